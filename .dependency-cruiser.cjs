@@ -1,0 +1,69 @@
+/** What may import what. The picture of it is in the README. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-domain-imports-pure-domain',
+      comment: 'Rules and forms know zod, luxon and each other; neither the database nor the web.',
+      severity: 'error',
+      from: { path: '^app/domain/', pathNot: '[.]server[.]ts$' },
+      to: {
+        path: '^(app/(http|routes|ui|jobs|calendar|i18n)|db|emails)/|[.]server[.]ts$|node_modules/(?!zod|luxon)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'domain-reads-and-commands-know-the-database-only',
+      severity: 'error',
+      from: { path: '^app/domain/.*[.]server[.]ts$' },
+      to: { path: '^(app/(http|routes|ui|jobs|calendar|i18n)|emails)/' },
+    },
+    {
+      name: 'calendar-and-mail-are-pure',
+      severity: 'error',
+      from: { path: '^(app/calendar|emails|app/i18n)/' },
+      to: {
+        path: '^(app/(http|routes|jobs|ui)|db)/|[.]server[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'only-jobs-write-mail',
+      severity: 'error',
+      from: { path: '^app/', pathNot: '^app/jobs/' },
+      to: { path: '^emails/' },
+    },
+    {
+      name: 'ui-knows-no-server',
+      severity: 'error',
+      from: { path: '^app/ui/' },
+      to: {
+        path: '^(app/(http|routes|jobs)|db|emails)/|[.]server[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the-database-stands-alone',
+      severity: 'error',
+      from: { path: '^db/', pathNot: '^db/(seed[.]ts|demo/)' },
+      to: { path: '^(app|emails)/' },
+    },
+    {
+      name: 'the-program-does-not-import-its-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

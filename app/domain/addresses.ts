@@ -1,0 +1,46 @@
+import type { Language } from './language.ts';
+
+/** Paths of the public pages. Finnish has no prefix: its addresses are the ones that are read aloud. */
+const prefix = (language: Language) => (language === 'fi' ? '' : `/${language}`);
+
+export const homePath = (language: Language) => prefix(language) || '/';
+export const networkPath = (language: Language, slug: string) => `${prefix(language)}/n/${slug}`;
+export const seriesPath = (language: Language, slug: string) => `${prefix(language)}/s/${slug}`;
+export const eventPath = (language: Language, slug: string) => `${prefix(language)}/e/${slug}`;
+export const registerPath = (language: Language, slug: string) =>
+  `${eventPath(language, slug)}/register`;
+export const questionsPath = (language: Language, slug: string) =>
+  `${eventPath(language, slug)}/questions`;
+export const privacyPath = (language: Language, slug: string) =>
+  `${eventPath(language, slug)}/privacy`;
+export const eventCalendarPath = (language: Language, slug: string) =>
+  `${eventPath(language, slug)}/calendar.ics`;
+export const seriesCalendarPath = (language: Language, slug: string) =>
+  `${seriesPath(language, slug)}/calendar.ics`;
+export const networkCalendarPath = (language: Language, slug: string) =>
+  `${networkPath(language, slug)}/calendar.ics`;
+export const accessibilityPath = (language: Language) => `${prefix(language)}/accessibility`;
+
+/** A registrant's own page. The token is the only key to it. */
+export const registrationPath = (language: Language, token: string) =>
+  `${prefix(language)}/r/${token}`;
+
+/** A registrant's own way to the meeting; it leads to wherever the meeting link points at that moment. */
+export const joinPath = (language: Language, joinToken: string) =>
+  `${prefix(language)}/j/${joinToken}`;
+
+/** The page after a sign-up; what it says is sealed in its last part. */
+export const registeredPath = (language: Language, slug: string, receipt: string) =>
+  `${eventPath(language, slug)}/registered/${receipt}`;
+
+/** The pages and forms under a registrant's own page. */
+export const ownDetailsPath = (language: Language, token: string) =>
+  `${registrationPath(language, token)}/details`;
+export const ownSeatPath = (language: Language, token: string) =>
+  `${registrationPath(language, token)}/seat`;
+export const ownInvitationPath = (language: Language, token: string) =>
+  `${registrationPath(language, token)}/invitation`;
+export const ownInvitationFilePath = (language: Language, token: string) =>
+  `${ownInvitationPath(language, token)}.ics`;
+export const ownCancellationPath = (language: Language, token: string) =>
+  `${registrationPath(language, token)}/cancellation`;

@@ -1,0 +1,10 @@
+import type { Keyring } from './privacy/keyring.ts';
+import type { Instant } from './time.ts';
+
+/** What a command needs beside the database and what it is asked to do. */
+export interface Circumstances {
+  now: Instant;
+  keyring: Keyring;
+  /** The host after the @ in the UIDs of calendar objects (RFC 7986 section 5.3 asks for a unique one, not a real one). */
+  calendarHost: string;
+}

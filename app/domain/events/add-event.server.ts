@@ -1,0 +1,116 @@
+import type { Db, Trx } from '#db/client.ts';
+import type { Keyring } from '../privacy/keyring.ts';
+import { addProgramme } from '../programme/add-programme.server.ts';
+import { storedText } from '../stored-text.ts';
+import { addSummaries } from '../summaries/add-summaries.server.ts';
+import type { Instant } from '../time.ts';
+import {
+  addFields,
+  addMaterials,
+  addOrganisers,
+  addPools,
+  addThemes,
+} from './add-event-parts.server.ts';
+import type { NewEvent } from './new-event.ts';
+import { type NewEventTimes, type TimeRefusal, timesOf } from './new-event-times.ts';
+
+/** The series that the event is in, and the ids of the organisations that hold it, the lead first. */
+interface Belonging {
+  seriesId: number;
+  organisers: number[];
+}
+
+interface Context {
+  now: Instant;
+  keyring: Keyring;
+}
+
+/**
+ * Writes an event with everything that is known of it: all or nothing. Refuses times that the clocks
+ * skip or repeat when they change, and an end before its start.
+ */
+export async function addEvent(
+  db: Db | Trx,
+  event: NewEvent,
+  belonging: Belonging,
+  context: Context,
+): Promise<{ ok: true; id: number } | TimeRefusal> {
+  const times = timesOf(event);
+  if (!times.ok) return times;
+  const write = (trx: Trx) => writeEvent(trx, event, times, belonging, context);
+  return { ok: true, id: await (isTransaction(db) ? write(db) : db.transaction().execute(write)) };
+}
+
+function isTransaction(db: Db | Trx): db is Trx {
+  return db.isTransaction;
+}
+
+async function writeEvent(
+  trx: Trx,
+  event: NewEvent,
+  times: NewEventTimes,
+  { seriesId, organisers }: Belonging,
+  context: Context,
+): Promise<number> {
+  const id = await insertEvent(trx, event, times, seriesId, context);
+  const sessions = (event.sessions ?? []).map((session, position) => ({
+    session,
+    times: times.sessions[position]!,
+  }));
+  await addOrganisers(trx, id, organisers);
+  if (event.seats) {
+    await addPools(trx, id, event);
+    await addFields(trx, id, event.fields ?? []);
+  }
+  await addProgramme(trx, id, sessions, context);
+  await addThemes(trx, id, event.themes ?? []);
+  await addSummaries(trx, id, event.summaries ?? []);
+  await addMaterials(trx, id, event.materials ?? []);
+  return id;
+}
+
+async function insertEvent(
+  trx: Trx,
+  event: NewEvent,
+  times: NewEventTimes,
+  seriesId: number,
+  { now, keyring }: Context,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto('events')
+    .values({
+      series_id: seriesId,
+      slug: event.slug,
+      kind: event.kind,
+      ordinal: event.ordinal ?? null,
+      status: event.status,
+      title: JSON.stringify(event.title),
+      theme: storedText(event.theme),
+      lead: storedText(event.lead),
+      description: storedText(event.description),
+      recap: storedText(event.recap),
+      audience: storedText(event.audience),
+      access: event.access ?? null,
+      precision: event.when.precision,
+      date: times.date,
+      date_note: storedText(event.dateNote),
+      starts_at: times.startsAt,
+      ends_at: times.endsAt,
+      mode: event.mode ?? null,
+      venue_name: storedText(event.venue?.name),
+      venue_address: event.venue?.address ?? null,
+      meeting_link_sealed: event.meetingLink
+        ? keyring.seal('meeting-link', event.meetingLink)
+        : null,
+      contact_name: event.contact?.name ?? null,
+      contact_title: storedText(event.contact?.title),
+      contact_organisation: storedText(event.contact?.organisation),
+      contact_email: event.contact?.email ?? null,
+      takes_registrations: event.seats ? 1 : 0,
+      created_at: now,
+      updated_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}

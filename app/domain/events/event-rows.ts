@@ -1,0 +1,39 @@
+import type { Selectable } from 'kysely';
+import type { Schema } from '#db/schema.ts';
+import { translated } from '../translated.ts';
+import type { Contact, Venue, When } from './event.ts';
+
+type Row = Selectable<Schema['events']>;
+
+/** Times are stored to the minute or not at all; the database holds the two in step with `precision`. */
+export function whenOf(row: Pick<Row, 'precision' | 'date' | 'starts_at' | 'ends_at'>): When {
+  switch (row.precision) {
+    case 'minute':
+      return { precision: 'minute', startsAt: row.starts_at!, endsAt: row.ends_at! };
+    case 'day':
+      return { precision: 'day', date: row.date };
+    case 'month':
+      return { precision: 'month', month: row.date };
+  }
+}
+
+export function venueOf(row: Pick<Row, 'venue_name' | 'venue_address'>): Venue | null {
+  return row.venue_name === null
+    ? null
+    : { name: translated(row.venue_name), address: row.venue_address };
+}
+
+type ContactColumns = Pick<
+  Row,
+  'contact_name' | 'contact_title' | 'contact_organisation' | 'contact_email'
+>;
+
+export function contactOf(row: ContactColumns): Contact | null {
+  const contact = {
+    name: row.contact_name,
+    title: translated(row.contact_title),
+    organisation: translated(row.contact_organisation),
+    email: row.contact_email,
+  };
+  return Object.values(contact).some((part) => part !== null) ? contact : null;
+}

@@ -1,0 +1,120 @@
+import type { Translated } from '../language.ts';
+import { eveningBefore, type Instant } from '../time.ts';
+
+export type EventKind =
+  | 'partnership-day'
+  | 'network-seminar'
+  | 'network-meeting'
+  | 'forum'
+  | 'training'
+  | 'study-visit';
+
+export type EventMode = 'on-site' | 'remote' | 'hybrid';
+export type SeatMode = 'on-site' | 'remote';
+
+/** Some past events are known to the day or to the month only; nobody can register for those. */
+export type When =
+  | { precision: 'minute'; startsAt: Instant; endsAt: Instant }
+  | { precision: 'day'; date: string }
+  | { precision: 'month'; month: string };
+
+export interface Venue {
+  name: Translated;
+  address: string | null;
+}
+
+export interface Contact {
+  name: string | null;
+  title: Translated | null;
+  organisation: Translated | null;
+  email: string | null;
+}
+
+export interface Event {
+  id: number;
+  slug: string;
+  kind: EventKind;
+  ordinal: number | null;
+  status: 'draft' | 'published' | 'cancelled' | 'archived';
+  title: Translated;
+  theme: Translated | null;
+  lead: Translated | null;
+  description: Translated | null;
+  recap: Translated | null;
+  audience: Translated | null;
+  access: 'open' | 'invited' | null;
+  when: When;
+  dateNote: Translated | null;
+  mode: EventMode | null;
+  venue: Venue | null;
+  hasMeetingLink: boolean;
+  joinOpensMinutes: number;
+  contact: Contact | null;
+  takesRegistrations: boolean;
+  registrationOpensAt: Instant | null;
+  registrationClosesAt: Instant | null;
+  waitingList: boolean;
+  questionsCloseAt: Instant | null;
+  calendarSequence: number;
+  createdAt: Instant;
+  updatedAt: Instant;
+  series: { id: number; slug: string; name: Translated };
+  network: { id: number; slug: string; name: Translated; countyCode: string | null };
+}
+
+export function seatModesOf(mode: EventMode): SeatMode[] {
+  return mode === 'hybrid' ? ['on-site', 'remote'] : [mode];
+}
+
+/** The first instant at which the event is over: for a day or a month, after its last possible hour. */
+export function endOf(when: When): Instant {
+  if (when.precision === 'minute') return when.endsAt;
+  const [year, month, day] = (when.precision === 'day' ? when.date : when.month)
+    .split('-')
+    .map(Number);
+  return Date.UTC(year!, day === undefined ? month! : month! - 1, day === undefined ? 1 : day + 1);
+}
+
+export type RegistrationPhase =
+  | { is: 'open'; closesAt: Instant }
+  | { is: 'not-open-yet'; opensAt: Instant }
+  | { is: 'closed' }
+  | { is: 'past' }
+  | { is: 'cancelled' }
+  | { is: 'unpublished' }
+  | { is: 'not-taken' };
+
+type RegistrationTerms = Pick<
+  Event,
+  'status' | 'when' | 'takesRegistrations' | 'registrationOpensAt' | 'registrationClosesAt'
+>;
+
+/** Whether one can sign up now. Without an own closing time, registration closes when the event begins. */
+export function registrationPhase(event: RegistrationTerms, now: Instant): RegistrationPhase {
+  if (event.status === 'draft') return { is: 'unpublished' };
+  if (event.status === 'cancelled') return { is: 'cancelled' };
+  if (event.status === 'archived' || endOf(event.when) <= now) return { is: 'past' };
+  if (!event.takesRegistrations || event.when.precision !== 'minute') return { is: 'not-taken' };
+  if (event.registrationOpensAt !== null && now < event.registrationOpensAt)
+    return { is: 'not-open-yet', opensAt: event.registrationOpensAt };
+  const closesAt = event.registrationClosesAt ?? event.when.startsAt;
+  return now < closesAt ? { is: 'open', closesAt } : { is: 'closed' };
+}
+
+/** Until when questions for the panel are taken: the organiser's own time or eight the evening before. */
+export function questionsCloseAt(event: Pick<Event, 'when' | 'questionsCloseAt'>): Instant | null {
+  if (event.questionsCloseAt !== null) return event.questionsCloseAt;
+  return event.when.precision === 'minute' ? eveningBefore(event.when.startsAt, 20) : null;
+}
+
+export type QuestionPhase = { is: 'open'; closesAt: Instant } | { is: 'closed' };
+
+export function questionPhase(
+  event: Pick<Event, 'status' | 'when' | 'questionsCloseAt'>,
+  now: Instant,
+): QuestionPhase {
+  const closesAt = questionsCloseAt(event);
+  return event.status === 'published' && closesAt !== null && now < closesAt
+    ? { is: 'open', closesAt }
+    : { is: 'closed' };
+}

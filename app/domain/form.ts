@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+/*
+ * What people send, cleaned and judged. Every fault is a word of this list; the catalogue has the
+ * sentence for each field and fault. Nothing is cut silently: what is too long is said to be.
+ */
+export const FAULTS = [
+  'missing',
+  'too-short',
+  'too-long',
+  'control-characters',
+  'not-an-address',
+  'unknown-option',
+] as const;
+
+export type Fault = (typeof FAULTS)[number];
+
+/** C0 and C1 controls, line and paragraph separators, and marks that turn the direction of what follows. */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** The same, but lines and tabs are what a long text is made of. */
+const CONTROLS_IN_LONG_TEXT = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+const given = z.preprocess((value) => (typeof value === 'string' ? value : ''), z.string());
+
+/** One line: tabs from a spreadsheet are spaces, other controls a fault. Empty is undefined. */
+export function optionalText(longest: number) {
+  return given
+    .transform((text) => text.normalize('NFC').replaceAll('\t', ' ').trim().replace(/ {2,}/g, ' '))
+    .refine((text) => !CONTROLS.test(text), { error: 'control-characters', abort: true })
+    .refine((text) => text.length <= longest, { error: 'too-long' })
+    .transform((text) => text || undefined);
+}
+
+export function requiredText(longest: number) {
+  return optionalText(longest).transform((text, context) => {
+    if (text !== undefined) return text;
+    context.addIssue({ code: 'custom', message: 'missing' });
+    return z.NEVER;
+  });
+}
+
+/** Several lines. Browsers send CR LF for a line's end and count it as one character; so is it here. */
+export function longText(longest: number) {
+  return given
+    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .refine((text) => !CONTROLS_IN_LONG_TEXT.test(text), {
+      error: 'control-characters',
+      abort: true,
+    })
+    .refine((text) => text.length <= longest, { error: 'too-long' })
+    .transform((text) => text || undefined);
+}
+
+/** Something was chosen (else `missing`), and it is one of these (else `unknown-option`). */
+export function choice<Value extends string>(values: readonly [Value, ...Value[]]) {
+  return z.enum(values, {
+    error: (issue) =>
+      issue.input === undefined || issue.input === '' ? 'missing' : 'unknown-option',
+  });
+}
+
+/**
+ * What mail servers accept in practice: RFC 5321's dot-atoms, 64 and 254 characters at most, a domain
+ * with a dot. Letters of other scripts are allowed in the domain (IDN), not before the @.
+ */
+const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const DOMAIN =
+  /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z0-9-]*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+export const emailAddress = requiredText(254).refine(isAddress, { error: 'not-an-address' });
+
+function isAddress(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, at);
+  return (
+    at > 0 &&
+    local.length <= 64 &&
+    LOCAL_PART.test(local) &&
+    DOMAIN.test(domainToAscii(text.slice(at + 1)))
+  );
+}
+
+/** An internationalised domain in the form that DNS knows (RFC 5891), or an empty text where it is none. */
+function domainToAscii(domain: string): string {
+  if (/[\s/?#@:\\%[\]]/.test(domain) || !URL.canParse(`http://${domain}`)) return '';
+  return new URL(`http://${domain}`).hostname;
+}
+
+/** Addresses that differ in this form are different people: case does not count, nor how an IDN is written. */
+export function normalisedAddress(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `${email.slice(0, at).toLowerCase()}@${domainToAscii(email.slice(at + 1))}`;
+}
+
+export type Faults = Partial<Record<string, Fault>>;
+
+export type Reading<Value> = { ok: true; value: Value } | { ok: false; faults: Faults };
+
+/** What was sent, to be shown again when the form comes back: one text a name, or several. */
+export type Typed = Record<string, string | string[]>;
+
+export function typedIn(sent: FormData): Typed {
+  const names = [...new Set(sent.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = sent.getAll(name).map((value) => (typeof value === 'string' ? value : ''));
+      return [name, values.length === 1 ? values[0]! : values];
+    }),
+  );
+}
+
+/** Reads a form by its schema; of each field the first fault is told, in the order of the form. */
+export function readForm<Value>(form: z.ZodType<Value>, typed: Typed): Reading<Value> {
+  const parsed = form.safeParse(typed);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const faults: Faults = {};
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0]);
+    faults[name] ??= FAULTS.find((fault) => fault === issue.message) ?? 'unknown-option';
+  }
+  return { ok: false, faults };
+}
+
+/** The hidden field that names one showing of a form and says, signed, when it was shown. */
+export const STAMP = 'stamp';
+
+/** A field that people do not see and programs fill in. No browser offers to fill in a fax number. */
+export const HONEYPOT = 'fax';

@@ -1,0 +1,73 @@
+import type { SeatMode } from '../events/event.ts';
+import type { EventSnapshot } from '../events/event-snapshot.ts';
+import type { InvitationSnapshot } from '../invitations/invitation.ts';
+import type { Language } from '../language.ts';
+
+/** What every mail about a registration needs; it is stored sealed. */
+interface AboutRegistration {
+  firstName: string;
+  event: EventSnapshot;
+  token: string;
+  joinToken: string;
+}
+
+/** A place in the line: 1 is next. */
+export interface InLine {
+  mode: SeatMode;
+  place: number;
+}
+
+/**
+ * One mail to one person. Where `invitation` is not null the mail carries it, and its METHOD is the
+ * mail's (RFC 6047 section 2.4); otherwise there is no calendar part.
+ */
+export type MessageContent = AboutRegistration &
+  (
+    | { kind: 'confirmed'; seat: SeatMode; inLine: InLine | null; invitation: InvitationSnapshot }
+    | { kind: 'waiting'; inLine: InLine; invitation: null }
+    | { kind: 'promoted'; seat: SeatMode; inLine: InLine | null; invitation: InvitationSnapshot }
+    /** The person moved to the other pool, or took a remote seat while waiting. */
+    | {
+        kind: 'seat-changed';
+        seat: SeatMode;
+        inLine: InLine | null;
+        invitation: InvitationSnapshot;
+      }
+    /** The person asked for the invitation again. */
+    | {
+        kind: 'invitation-again';
+        seat: SeatMode;
+        inLine: InLine | null;
+        invitation: InvitationSnapshot;
+      }
+    /** Somebody signed up again with this address: the existing link once more. */
+    | { kind: 'link-again'; seat: SeatMode | null; inLine: InLine | null; invitation: null }
+    /** The person cancelled; without an invitation where they were only waiting. */
+    | { kind: 'cancelled'; invitation: InvitationSnapshot | null }
+    /** To the address that the registration no longer uses. */
+    | { kind: 'address-left'; invitation: InvitationSnapshot | null }
+    | {
+        kind: 'event-changed';
+        seat: SeatMode;
+        inLine: InLine | null;
+        invitation: InvitationSnapshot;
+      }
+    | { kind: 'event-cancelled'; invitation: InvitationSnapshot | null }
+    | {
+        kind: 'event-revived';
+        seat: SeatMode;
+        inLine: InLine | null;
+        invitation: InvitationSnapshot;
+      }
+  );
+
+export type MessageKind = MessageContent['kind'];
+
+/** A message as the outbox hands it to the job that sends it. */
+export interface OutgoingMessage {
+  id: string;
+  recipient: string;
+  language: Language;
+  createdAt: number;
+  content: MessageContent;
+}

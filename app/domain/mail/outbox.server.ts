@@ -1,0 +1,150 @@
+import type { Db, Trx } from '#db/client.ts';
+import type { Language } from '../language.ts';
+import type { Keyring } from '../privacy/keyring.ts';
+import { type Instant, MINUTE } from '../time.ts';
+import type { MessageContent, OutgoingMessage } from './message.ts';
+import type { NextStep } from './retry.ts';
+import { suppress } from './suppressions.server.ts';
+
+/** How long a worker has a message to itself. After that the worker is taken to have crashed. */
+export const LEASE = 5 * MINUTE;
+
+/** A message that is ours to send until the lease ends. */
+export interface ClaimedMessage {
+  id: string;
+  recipient: string;
+  language: Language;
+  createdAt: Instant;
+  sealedContent: Buffer;
+  /** With the one that is about to be made. */
+  attempts: number;
+  giveUpAt: Instant;
+  leaseUntil: Instant;
+}
+
+/**
+ * Takes up to `limit` due messages for this worker alone, the longest due first. Mails to one person
+ * about one registration leave in the order in which they were written: an invitation that overtook its
+ * own cancellation would come back into a calendar.
+ */
+export async function claimDue(
+  db: Db,
+  { now, limit }: { now: Instant; limit: number },
+): Promise<ClaimedMessage[]> {
+  const rows = await db.transaction().execute(async (trx) => {
+    await endExpiredLeases(trx, now);
+    return trx
+      .updateTable('messages')
+      .set(({ eb }) => ({
+        state: 'sending',
+        attempts: eb('attempts', '+', 1),
+        next_attempt_at: null,
+        lease_until: now + LEASE,
+      }))
+      .where('id', 'in', dueIds(trx, now).limit(limit))
+      .returning([
+        'id',
+        'recipient',
+        'language',
+        'created_at as createdAt',
+        'payload as sealedContent',
+        'attempts',
+        'give_up_at as giveUpAt',
+      ])
+      .execute();
+  });
+  return rows.map((row) => ({ ...row, leaseUntil: now + LEASE }));
+}
+
+function dueIds(trx: Trx, now: Instant) {
+  return trx
+    .selectFrom('messages as message')
+    .select('message.id')
+    .where('message.state', '=', 'queued')
+    .where('message.next_attempt_at', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('messages as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.registration_id', '=', 'message.registration_id')
+            .whereRef('earlier.recipient', '=', 'message.recipient')
+            .whereRef('earlier.created_at', '<', 'message.created_at')
+            .where('earlier.state', 'in', ['queued', 'sending']),
+        ),
+      ),
+    )
+    .orderBy('message.next_attempt_at');
+}
+
+/** What a crashed worker had in hand is due again; if it did go out, its Message-ID says that it is the same. */
+async function endExpiredLeases(trx: Trx, now: Instant): Promise<void> {
+  await trx
+    .updateTable('messages')
+    .set(({ ref }) => ({
+      state: 'queued',
+      next_attempt_at: ref('lease_until'),
+      lease_until: null,
+    }))
+    .where('state', '=', 'sending')
+    .where('lease_until', '<=', now)
+    .execute();
+}
+
+/** Opens the seal. Throws when the content was sealed with another SECRET. */
+export function unsealed(claimed: ClaimedMessage, keyring: Keyring): OutgoingMessage {
+  const { id, recipient, language, createdAt } = claimed;
+  const content = JSON.parse(keyring.open('messages', claimed.sealedContent)) as MessageContent;
+  return { id, recipient, language, createdAt, content };
+}
+
+export interface Attempt {
+  message: ClaimedMessage;
+  next: NextStep;
+}
+
+/**
+ * Writes down what became of some attempts, in one commit. Returns those that stand: where the lease
+ * was lost meanwhile the message is another worker's, and so is its record.
+ */
+export async function recordAttempts(
+  db: Db,
+  attempts: Attempt[],
+  now: Instant,
+): Promise<Attempt[]> {
+  return db.transaction().execute(async (trx) => {
+    const standing: Attempt[] = [];
+    for (const attempt of attempts)
+      if (await recordAttempt(trx, attempt, now)) standing.push(attempt);
+    return standing;
+  });
+}
+
+async function recordAttempt(trx: Trx, { message, next }: Attempt, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('messages')
+    .set({ lease_until: null, ...columnsOf(next, now) })
+    .where('id', '=', message.id)
+    .where('state', '=', 'sending')
+    .where('lease_until', '=', message.leaseUntil)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  if (next.state === 'failed' && next.failure === 'address-unknown')
+    await suppress(trx, { address: message.recipient, smtpStatus: next.smtpStatus, now });
+  return true;
+}
+
+function columnsOf(next: NextStep, now: Instant) {
+  switch (next.state) {
+    case 'sent':
+      return { state: next.state, sent_at: now, smtp_status: null };
+    case 'queued':
+      return {
+        state: next.state,
+        next_attempt_at: next.nextAttemptAt,
+        smtp_status: next.smtpStatus,
+      };
+    case 'failed':
+      return { state: next.state, failure: next.failure, smtp_status: next.smtpStatus };
+  }
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { Trx } from '#db/client.ts';
+import type { Language } from '../language.ts';
+import type { Keyring } from '../privacy/keyring.ts';
+import type { Instant } from '../time.ts';
+import type { MessageContent, MessageKind } from './message.ts';
+import { giveUpAt } from './retry.ts';
+import { isSuppressed } from './suppressions.server.ts';
+
+interface NewMessage {
+  key: string;
+  recipient: string;
+  language: Language;
+  eventId: number;
+  registrationId: number;
+  content: MessageContent;
+}
+
+/** Which mail about which change this is. The same change of the same registration is mailed once. */
+export function messageKey(registrationId: number, kind: MessageKind, sequence: number): string {
+  return `${registrationId}/${kind}/${sequence}`;
+}
+
+/**
+ * Writes one mail into the outbox, in the transaction that causes it; the mail worker sends it once
+ * that has committed. A key that is already there changes nothing.
+ */
+export async function queueMessage(
+  trx: Trx,
+  message: NewMessage,
+  { now, keyring }: { now: Instant; keyring: Keyring },
+): Promise<void> {
+  const suppressed = await isSuppressed(trx, message.recipient);
+  await trx
+    .insertInto('messages')
+    .values({
+      id: randomBytes(16).toString('hex'),
+      key: message.key,
+      kind: message.content.kind,
+      event_id: message.eventId,
+      registration_id: message.registrationId,
+      recipient: message.recipient,
+      language: message.language,
+      payload: keyring.seal('messages', JSON.stringify(message.content)),
+      state: suppressed ? 'suppressed' : 'queued',
+      next_attempt_at: suppressed ? null : now,
+      give_up_at: giveUpAt(message.content.event.startsAt, now),
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+}

@@ -1,0 +1,54 @@
+import type { Db, Trx } from '#db/client.ts';
+import { questionPhase } from '../events/event.ts';
+import { eventBySlug } from '../events/events.server.ts';
+import type { Language } from '../language.ts';
+import type { Instant } from '../time.ts';
+import type { AskedQuestion } from './question.form.ts';
+
+interface NewQuestion extends AskedQuestion {
+  registrationId: number | null;
+  language: Language;
+  /** Names the filled-in form: sent twice, it is one question. */
+  submission: string;
+}
+
+export type AskResult = { ok: true } | { ok: false; reason: 'closed' };
+
+/** Stores a question as `new`: nobody sees it before an organiser accepts it. */
+export async function ask(
+  db: Db,
+  slug: string,
+  question: NewQuestion,
+  now: Instant,
+): Promise<AskResult> {
+  return db.transaction().execute(async (trx): Promise<AskResult> => {
+    const event = await eventBySlug(trx, slug);
+    if (!event || questionPhase(event, now).is !== 'open') return { ok: false, reason: 'closed' };
+    await storeQuestion(trx, event.id, question, now);
+    return { ok: true };
+  });
+}
+
+export async function storeQuestion(
+  trx: Trx,
+  eventId: number,
+  { theme, question, name, organisation, registrationId, language, submission }: NewQuestion,
+  now: Instant,
+): Promise<void> {
+  await trx
+    .insertInto('questions')
+    .values({
+      event_id: eventId,
+      theme_id: theme,
+      registration_id: registrationId,
+      text: question,
+      name: name ?? null,
+      organisation: organisation ?? null,
+      language,
+      state: 'new',
+      submission,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['event_id', 'submission']).doNothing())
+    .execute();
+}

@@ -1,0 +1,81 @@
+import type { Db, Trx } from '#db/client.ts';
+import type { Keyring } from '../privacy/keyring.ts';
+import { DAY, type Instant } from '../time.ts';
+import type { Answer } from './fields/field.ts';
+import type { Needs } from './registration.form.ts';
+
+/** How long after the event what people told of their health is kept: the kitchen's bills are settled by then. */
+const NEEDS_KEPT = 14 * DAY;
+
+type Of = { id: number; eventId: number };
+
+export async function answersOf(db: Db, registrationId: number): Promise<Map<number, Answer>> {
+  const rows = await db
+    .selectFrom('answers')
+    .select(['field_id', 'value'])
+    .where('registration_id', '=', registrationId)
+    .execute();
+  return new Map(rows.map((row) => [row.field_id, JSON.parse(row.value) as Answer]));
+}
+
+/** Writes the answers given now in place of those given before. */
+export async function writeAnswers(
+  trx: Trx,
+  { id, eventId }: Of,
+  answers: Map<number, Answer>,
+): Promise<void> {
+  if (answers.size === 0) return;
+  await trx
+    .insertInto('answers')
+    .values(
+      [...answers].map(([fieldId, answer]) => ({
+        registration_id: id,
+        field_id: fieldId,
+        event_id: eventId,
+        value: JSON.stringify(answer),
+      })),
+    )
+    .execute();
+}
+
+export async function clearAnswers(trx: Trx, registrationId: number): Promise<void> {
+  await trx.deleteFrom('answers').where('registration_id', '=', registrationId).execute();
+}
+
+/** Health data: sealed, apart from the registration, with the day of its erasure. */
+export async function writeNeeds(
+  trx: Trx,
+  { id, eventId }: Of,
+  needs: Needs,
+  eventEndsAt: Instant,
+  keyring: Keyring,
+): Promise<void> {
+  if (needs.diet === undefined && needs.access === undefined) return;
+  const sealed = (text: string | undefined) =>
+    text === undefined ? null : keyring.seal('needs', text);
+  await trx
+    .insertInto('needs')
+    .values({
+      registration_id: id,
+      event_id: eventId,
+      diet_sealed: sealed(needs.diet),
+      access_sealed: sealed(needs.access),
+      erase_at: eventEndsAt + NEEDS_KEPT,
+    })
+    .execute();
+}
+
+export async function needsOf(db: Db, registrationId: number, keyring: Keyring): Promise<Needs> {
+  const row = await db
+    .selectFrom('needs')
+    .select(['diet_sealed', 'access_sealed'])
+    .where('registration_id', '=', registrationId)
+    .executeTakeFirst();
+  const opened = (sealed: Buffer | null | undefined) =>
+    sealed ? keyring.open('needs', sealed) : undefined;
+  return { diet: opened(row?.diet_sealed), access: opened(row?.access_sealed) };
+}
+
+export async function clearNeeds(trx: Trx, registrationId: number): Promise<void> {
+  await trx.deleteFrom('needs').where('registration_id', '=', registrationId).execute();
+}

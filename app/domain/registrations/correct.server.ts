@@ -1,0 +1,110 @@
+import type { Db, Trx } from '#db/client.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { type Event, endOf } from '../events/event.ts';
+import { eventById } from '../events/events.server.ts';
+import { normalisedAddress } from '../form.ts';
+import { invite, withdrawInvitation } from '../invitations/invitations.server.ts';
+import { clearAnswers, clearNeeds, writeAnswers, writeNeeds } from './answers.server.ts';
+import { type Unchangeable, unchangeable } from './change.ts';
+import { queueLetter, snapshotReader } from './letter.server.ts';
+import type { Details } from './registration.form.ts';
+import type { Registration } from './registration.ts';
+import { liveRegistrationOf, registrationById } from './registrations.server.ts';
+
+export type CorrectResult = { ok: true } | { ok: false; reason: Unchangeable | 'address-taken' };
+
+/**
+ * Corrects what a registrant has told. A new address gets an invitation of its own, with a new UID, and
+ * the old one's is withdrawn: a calendar object belongs to the address it was sent to.
+ */
+export async function correct(
+  db: Db,
+  registrationId: number,
+  details: Details,
+  circumstances: Circumstances,
+): Promise<CorrectResult> {
+  return db.transaction().execute(async (trx): Promise<CorrectResult> => {
+    const before = await registrationById(trx, registrationId, circumstances.keyring);
+    const event = await eventById(trx, before.eventId);
+    const reason = unchangeable(event, before, circumstances.now);
+    if (reason) return { ok: false, reason };
+
+    const address = normalisedAddress(details.email);
+    const moves = address !== normalisedAddress(before.email);
+    if (moves && (await liveRegistrationOf(trx, event.id, address, circumstances.keyring)))
+      return { ok: false, reason: 'address-taken' };
+
+    await writeDetails(trx, before, details, circumstances.now);
+    await clearAnswers(trx, before.id);
+    await writeAnswers(trx, before, details.answers);
+    if (details.needs) {
+      await clearNeeds(trx, before.id);
+      await writeNeeds(trx, before, details.needs, endOf(event.when), circumstances.keyring);
+    }
+    const after = await registrationById(trx, before.id, circumstances.keyring);
+    if (moves) await moveMail(trx, event, before, after, circumstances);
+    return { ok: true };
+  });
+}
+
+async function writeDetails(
+  trx: Trx,
+  { id }: Registration,
+  details: Details,
+  now: number,
+): Promise<void> {
+  await trx
+    .updateTable('registrations')
+    .set((eb) => ({
+      first_name: details.firstName,
+      last_name: details.lastName,
+      email: details.email,
+      email_normalised: normalisedAddress(details.email),
+      organisation: details.organisation ?? null,
+      role: details.role ?? null,
+      municipality_code: details.municipality ?? null,
+      newsletter: details.newsletter ? 1 : 0,
+      revision: eb('revision', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+async function moveMail(
+  trx: Trx,
+  event: Event,
+  before: Registration,
+  after: Registration,
+  circumstances: Circumstances,
+): Promise<void> {
+  const snapshot = (await snapshotReader(trx, event))(after.language);
+  const withdrawn = await withdrawInvitation(trx, before, before.seat, circumstances);
+  const left = { ...after, email: before.email, firstName: before.firstName };
+  await queueLetter(
+    trx,
+    left,
+    snapshot,
+    { kind: 'address-left', invitation: withdrawn },
+    circumstances,
+  );
+  const { seat, inLine } = after;
+  if (seat) {
+    const invitation = await invite(trx, after, seat, circumstances);
+    await queueLetter(
+      trx,
+      after,
+      snapshot,
+      { kind: 'confirmed', seat, inLine, invitation },
+      circumstances,
+    );
+  } else if (inLine) {
+    await queueLetter(
+      trx,
+      after,
+      snapshot,
+      { kind: 'waiting', inLine, invitation: null },
+      circumstances,
+    );
+  }
+}

@@ -1,0 +1,218 @@
+import type { Db, Trx } from '#db/client.ts';
+import type { Circumstances } from '../circumstances.ts';
+import {
+  type Event,
+  endOf,
+  questionPhase,
+  type RegistrationPhase,
+  registrationPhase,
+} from '../events/event.ts';
+import { eventBySlug, poolsOf } from '../events/events.server.ts';
+import { normalisedAddress } from '../form.ts';
+import { invite } from '../invitations/invitations.server.ts';
+import type { Language } from '../language.ts';
+import { hashOf, newToken } from '../privacy/token.ts';
+import { storeQuestion } from '../questions/ask.server.ts';
+import { HOUR } from '../time.ts';
+import { writeAnswers, writeNeeds } from './answers.server.ts';
+import { queueLetter, snapshotReader } from './letter.server.ts';
+import { nextLineNumber } from './line.server.ts';
+import type { SignUp } from './registration.form.ts';
+import type { Outcome, Registration } from './registration.ts';
+import { liveRegistrationOf } from './registrations.server.ts';
+import { type Pool, type Standing, standingFor } from './seats.ts';
+
+export interface SignUpRequest extends SignUp {
+  slug: string;
+  language: Language;
+  /** Names the filled-in form: sent twice by an impatient finger, it is one sign-up. */
+  submission: string;
+}
+
+export type RegisterResult =
+  | { ok: true; outcome: Outcome }
+  | { ok: false; reason: Exclude<RegistrationPhase['is'], 'open'> | 'full' | 'mode-not-offered' };
+
+/**
+ * Signs somebody up: a seat or a place in the line, the answers, the question, and the mail that tells of
+ * it, in one transaction. An address that is signed up already gets its own link once more by mail, and
+ * the outcome is what a new registration would have been: whoever typed somebody else's address learns
+ * nothing of them.
+ */
+export async function register(
+  db: Db,
+  request: SignUpRequest,
+  circumstances: Circumstances,
+): Promise<RegisterResult> {
+  return db.transaction().execute(async (trx): Promise<RegisterResult> => {
+    const event = await eventBySlug(trx, request.slug);
+    if (!event) return { ok: false, reason: 'unpublished' };
+    const phase = registrationPhase(event, circumstances.now);
+    if (phase.is !== 'open') return { ok: false, reason: phase.is };
+
+    const pools = await poolsOf(trx, event.id);
+    if (!pools.some((pool) => pool.mode === request.wish.mode))
+      return { ok: false, reason: 'mode-not-offered' };
+    const standing = standingFor(request.wish, null, pools, event.waitingList);
+
+    const known = await liveRegistrationOf(
+      trx,
+      event.id,
+      normalisedAddress(request.details.email),
+      circumstances.keyring,
+    );
+    if (known?.submission === request.submission) return { ok: true, outcome: known };
+    if (known) {
+      await sendLinkAgain(trx, event, known, circumstances);
+      return standing
+        ? { ok: true, outcome: outcomeOf(standing, pools) }
+        : { ok: false, reason: 'full' };
+    }
+    if (!standing) return { ok: false, reason: 'full' };
+
+    const registration = await store(trx, event, request, standing, pools, circumstances);
+    await storeWhatWasTold(trx, event, registration, request, circumstances);
+    await confirmByMail(trx, event, registration, circumstances);
+    return { ok: true, outcome: registration };
+  });
+}
+
+function outcomeOf(standing: Standing, pools: Pool[]): Outcome {
+  const line = pools.find((pool) => pool.mode === standing.waitsFor);
+  return {
+    seat: standing.seat,
+    inLine: line ? { mode: line.mode, place: line.waiting + 1 } : null,
+  };
+}
+
+async function store(
+  trx: Trx,
+  event: Event,
+  { details, language, submission }: SignUpRequest,
+  standing: Standing,
+  pools: Pool[],
+  { now, keyring }: Circumstances,
+): Promise<Registration> {
+  const token = newToken();
+  const joinToken = newToken();
+  const state = standing.seat ? 'confirmed' : 'waiting';
+  const { id } = await trx
+    .insertInto('registrations')
+    .values({
+      event_id: event.id,
+      state,
+      seat: standing.seat,
+      waits_for: standing.waitsFor,
+      line_number: standing.waitsFor ? await nextLineNumber(trx, event.id) : null,
+      first_name: details.firstName,
+      last_name: details.lastName,
+      email: details.email,
+      email_normalised: normalisedAddress(details.email),
+      organisation: details.organisation ?? null,
+      role: details.role ?? null,
+      municipality_code: details.municipality ?? null,
+      language,
+      newsletter: details.newsletter ? 1 : 0,
+      token_hash: hashOf(token),
+      token_sealed: keyring.seal('tokens', token),
+      join_token_hash: hashOf(joinToken),
+      join_token_sealed: keyring.seal('tokens', joinToken),
+      submission,
+      created_at: now,
+      updated_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return {
+    id,
+    eventId: event.id,
+    state,
+    ...outcomeOf(standing, pools),
+    revision: 0,
+    firstName: details.firstName,
+    lastName: details.lastName,
+    email: details.email,
+    organisation: details.organisation ?? null,
+    role: details.role ?? null,
+    municipalityCode: details.municipality ?? null,
+    language,
+    newsletter: details.newsletter,
+    token,
+    joinToken,
+    createdAt: now,
+  };
+}
+
+async function storeWhatWasTold(
+  trx: Trx,
+  event: Event,
+  registration: Registration,
+  { details, question, language, submission }: SignUpRequest,
+  { now, keyring }: Circumstances,
+): Promise<void> {
+  await writeAnswers(trx, registration, details.answers);
+  if (details.needs) await writeNeeds(trx, registration, details.needs, endOf(event.when), keyring);
+  if (!question || questionPhase(event, now).is !== 'open') return;
+  await storeQuestion(
+    trx,
+    event.id,
+    {
+      theme: question.theme,
+      question: question.text,
+      name: `${details.firstName} ${details.lastName}`,
+      organisation: details.organisation,
+      registrationId: registration.id,
+      language,
+      submission,
+    },
+    now,
+  );
+}
+
+async function confirmByMail(
+  trx: Trx,
+  event: Event,
+  registration: Registration,
+  circumstances: Circumstances,
+): Promise<void> {
+  const snapshot = (await snapshotReader(trx, event))(registration.language);
+  const { seat, inLine } = registration;
+  if (seat) {
+    const invitation = await invite(trx, registration, seat, circumstances);
+    await queueLetter(
+      trx,
+      registration,
+      snapshot,
+      { kind: 'confirmed', seat, inLine, invitation },
+      circumstances,
+    );
+  } else if (inLine) {
+    await queueLetter(
+      trx,
+      registration,
+      snapshot,
+      { kind: 'waiting', inLine, invitation: null },
+      circumstances,
+    );
+  }
+}
+
+/** At most once an hour: the form must not become a way to fill somebody's mailbox. */
+async function sendLinkAgain(
+  trx: Trx,
+  event: Event,
+  known: Registration,
+  circumstances: Circumstances,
+): Promise<void> {
+  const snapshot = (await snapshotReader(trx, event))(known.language);
+  const { seat, inLine } = known;
+  const hour = Math.floor(circumstances.now / HOUR);
+  await queueLetter(
+    trx,
+    known,
+    snapshot,
+    { kind: 'link-again', seat, inLine, invitation: null },
+    circumstances,
+    hour,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Db } from '#db/client.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { eventById } from '../events/events.server.ts';
+import { repeatInvitation } from '../invitations/invitations.server.ts';
+import { MINUTE } from '../time.ts';
+import { type Unchangeable, unchangeable } from './change.ts';
+import { queueLetter, snapshotReader } from './letter.server.ts';
+import { registrationById } from './registrations.server.ts';
+
+export type SendAgainResult = { ok: true } | { ok: false; reason: Unchangeable | 'no-seat' };
+
+/** Once in this time, however often the button is pressed. */
+const APART = 10 * MINUTE;
+
+/** Mails the invitation that the registrant already holds once more: same UID and SEQUENCE, new DTSTAMP. */
+export async function sendInvitationAgain(
+  db: Db,
+  registrationId: number,
+  circumstances: Circumstances,
+): Promise<SendAgainResult> {
+  return db.transaction().execute(async (trx): Promise<SendAgainResult> => {
+    const registration = await registrationById(trx, registrationId, circumstances.keyring);
+    const event = await eventById(trx, registration.eventId);
+    const reason = unchangeable(event, registration, circumstances.now);
+    if (reason) return { ok: false, reason };
+    const { seat, inLine } = registration;
+    if (!seat) return { ok: false, reason: 'no-seat' };
+
+    const invitation = await repeatInvitation(trx, registration, seat, circumstances);
+    const snapshot = (await snapshotReader(trx, event))(registration.language);
+    const occasion = Math.floor(circumstances.now / APART);
+    await queueLetter(
+      trx,
+      registration,
+      snapshot,
+      { kind: 'invitation-again', seat, inLine, invitation },
+      circumstances,
+      occasion,
+    );
+    return { ok: true };
+  });
+}

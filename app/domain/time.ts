@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon';
+
+/** Milliseconds since 1970 in UTC, as Date.now() gives them. */
+export type Instant = number;
+
+/** Every event is held, entered and shown in this zone. */
+export const ZONE = 'Europe/Helsinki';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export type WallTime =
+  | { ok: true; instant: Instant }
+  | { ok: false; reason: 'not-a-time' | 'skipped' | 'repeated' };
+
+/**
+ * The instant of a date (2026-12-15) and a time of day (15:00) in Helsinki. Refuses the hour that the
+ * spring change skips, and the hour that the autumn change repeats: calendar clients disagree on which
+ * of the two is meant (RFC 5545 section 3.3.5 says the first, not all of them follow).
+ */
+export function wallTime(date: string, time: string): WallTime {
+  const local = DateTime.fromISO(`${date}T${time}`, { zone: ZONE });
+  if (!local.isValid) return { ok: false, reason: 'not-a-time' };
+  if (local.toFormat('yyyy-MM-dd HH:mm') !== `${date} ${time}`)
+    return { ok: false, reason: 'skipped' };
+  if (local.getPossibleOffsets().length > 1) return { ok: false, reason: 'repeated' };
+  return { ok: true, instant: local.toMillis() };
+}
+
+/** The calendar date in Helsinki: 2026-12-15. */
+export function dateInHelsinki(instant: Instant): string {
+  return DateTime.fromMillis(instant, { zone: ZONE }).toISODate()!;
+}
+
+/** The given time of day (hours) on the day before, in Helsinki. */
+export function eveningBefore(instant: Instant, hour: number): Instant {
+  return DateTime.fromMillis(instant, { zone: ZONE })
+    .minus({ days: 1 })
+    .set({ hour, minute: 0, second: 0, millisecond: 0 })
+    .toMillis();
+}

@@ -1,0 +1,27 @@
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+/** Pages are documents: rendered whole, without a stream and without anything for a browser to hydrate. */
+export default function respond(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+): Response {
+  const markup = renderToStaticMarkup(<RemixServer context={remix} url={request.url} />);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+}
+
+export function handleError(
+  error: unknown,
+  { request, context }: (LoaderFunctionArgs | ActionFunctionArgs) & { context: AppLoadContext },
+): void {
+  if (!request.signal.aborted) context.logError(error);
+}

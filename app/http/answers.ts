@@ -1,0 +1,31 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { isUnavailable } from '#db/client.ts';
+import type { Circumstances } from '../domain/circumstances.ts';
+import type { Event } from '../domain/events/event.ts';
+
+/** A page that does not exist, or not for this reader. Never says which. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** The event, unless it is unknown or a draft. */
+export function published(event: Event | null): Event {
+  if (!event || event.status === 'draft') throw notFound();
+  return event;
+}
+
+/** Runs a command; a database that is locked or full is an outcome that the page can tell. */
+export async function attempt<Result>(
+  command: Promise<Result>,
+): Promise<Result | { ok: false; reason: 'unavailable' }> {
+  try {
+    return await command;
+  } catch (error) {
+    if (isUnavailable(error)) return { ok: false, reason: 'unavailable' };
+    throw error;
+  }
+}
+
+export function circumstancesOf({ now, keyring, origin }: AppLoadContext): Circumstances {
+  return { now, keyring, calendarHost: new URL(origin).hostname };
+}

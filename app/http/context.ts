@@ -1,0 +1,25 @@
+import type { Db } from '#db/client.ts';
+import type { Keyring } from '../domain/privacy/keyring.ts';
+import type { Instant } from '../domain/time.ts';
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    db: Db;
+    now: Instant;
+    keyring: Keyring;
+    origin: string;
+    mailFrom: { name: string; address: string };
+    requestId: string;
+    robotChecks: boolean;
+    /** This address has sent more forms than an office would. */
+    tooManyForms: boolean;
+    /**
+     * Called by the loader of a page that is the same for everyone: the page is kept until something
+     * public changes, or until the clock passes an instant at which it would read differently.
+     */
+    keep(until: { until: Instant | null }): void;
+    /** Wakes the mail worker after a command that queued mail. */
+    mailQueued(): void;
+    logError(error: unknown): void;
+  }
+}

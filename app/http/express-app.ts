@@ -1,0 +1,117 @@
+import { createRequestHandler as remixOnExpress } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import type { Db } from '#db/client.ts';
+import type { Keyring } from '../domain/privacy/keyring.ts';
+import type { Instant } from '../domain/time.ts';
+import type { ProblemKind } from '../ui/problem-page.tsx';
+import type { Configuration } from './configuration.ts';
+import { formLimit } from './form-limit.ts';
+import { canonicalHost, onlyForms, onlyKnownMethods, onlyOwnForms } from './guards.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { type Log, requestLog } from './log.ts';
+import { mailFolderPages } from './mail-folder-pages.tsx';
+import { privatePages } from './private-pages.ts';
+import { problemDocument } from './problem-document.tsx';
+import { publicPages } from './public-pages.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface Parts {
+  configuration: Configuration;
+  db: Db;
+  keyring: Keyring;
+  clock: () => Instant;
+  log: Log;
+  kept: KeptPages;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  assets: RequestHandler | undefined;
+  mailQueued: () => void;
+  /** Whether the server is about to stop: its answers then ask for no further request. */
+  stopping: () => boolean;
+}
+
+/** The way of a request: named and logged, guarded, then a kept page, a file, or Remix. */
+export function expressApp(parts: Parts): Express {
+  const { configuration, clock, log } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', configuration.trustedProxies);
+  app.set('query parser', false);
+
+  app.use(requestLog(log));
+  app.use((request, response, next) => {
+    response.setHeader('X-Request-Id', String(request.id));
+    if (parts.stopping()) response.setHeader('Connection', 'close');
+    next();
+  });
+  app.use(securityHeaders(configuration.origin));
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.use(onlyKnownMethods(refuse));
+  app.use(onlyForms(refuse));
+  app.use(onlyOwnForms(configuration.origin, refuse));
+  app.use(compression());
+  if (parts.assets) app.use(parts.assets);
+  app.use(
+    '/assets',
+    express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }),
+  );
+  app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }));
+  if (configuration.setting !== 'production' && configuration.smtpUrl === null)
+    app.use('/dev/mail', mailFolderPages(configuration.folder));
+  app.use(formLimit(configuration.robotChecks));
+  app.use(canonicalHost(configuration.origin));
+  app.use(publicPages({ ...parts, contextOf }));
+  app.use(privatePages);
+  app.use(
+    remixOnExpress({ build: parts.build, mode: process.env.NODE_ENV, getLoadContext: contextOf }),
+  );
+  app.use(failed);
+  return app;
+
+  function contextOf(request: Request, response: Response): AppLoadContext {
+    const requestId = String(request.id);
+    return {
+      db: parts.db,
+      now: clock(),
+      keyring: parts.keyring,
+      origin: configuration.origin,
+      mailFrom: configuration.mailFrom,
+      requestId,
+      robotChecks: configuration.robotChecks,
+      tooManyForms: response.locals.tooManyForms === true,
+      keep: () => {},
+      mailQueued: parts.mailQueued,
+      logError: (error) => log.error({ err: error, requestId }),
+    };
+  }
+
+  function refuse(
+    request: Request,
+    response: Response,
+    status: number,
+    problem: ProblemKind,
+  ): void {
+    response.status(status).type('html');
+    response.send(problemDocument(request.path, problem, String(request.id)));
+  }
+
+  function failed(...[error, request, response, _next]: Parameters<ErrorRequestHandler>): void {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (error instanceof URIError) {
+      refuse(request, response, 400, 'address');
+      return;
+    }
+    log.error({ err: error, requestId: String(request.id) });
+    refuse(request, response, 500, 'fault');
+  }
+}

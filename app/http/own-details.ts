@@ -1,0 +1,66 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { Event, SeatMode } from '../domain/events/event.ts';
+import type { Typed } from '../domain/form.ts';
+import { answersOf, needsOf } from '../domain/registrations/answers.server.ts';
+import { type Answer, type Field, fieldName } from '../domain/registrations/fields/field.ts';
+import { fieldsOf } from '../domain/registrations/fields/fields.server.ts';
+import type { Registration } from '../domain/registrations/registration.ts';
+
+/** The modes in which somebody comes or waits to come: what is asked of them depends on these. */
+export function modesOf({ seat, inLine }: Pick<Registration, 'seat' | 'inLine'>): SeatMode[] {
+  return [seat, inLine?.mode].filter((mode) => mode !== null && mode !== undefined);
+}
+
+interface DetailsAsked {
+  countyCode: string | null;
+  fields: Field[];
+  onSite: boolean;
+}
+
+/** The details form as it is asked of this registrant. */
+export async function detailsAsked(
+  { db }: AppLoadContext,
+  registration: Registration,
+  event: Event,
+): Promise<DetailsAsked> {
+  const modes = modesOf(registration);
+  const fields = await fieldsOf(db, event.id);
+  return {
+    countyCode: event.network.countyCode,
+    fields: fields.filter(({ mode }) => mode === null || modes.includes(mode)),
+    onSite: modes.includes('on-site'),
+  };
+}
+
+/** What the registrant has told, as if they had typed it just now. */
+export async function detailsTold(
+  { db, keyring }: AppLoadContext,
+  registration: Registration,
+  { fields, onSite }: DetailsAsked,
+): Promise<Typed> {
+  const { id, firstName, lastName, email, organisation, role, municipalityCode, newsletter } =
+    registration;
+  const answers = await answersOf(db, id);
+  const needs = onSite ? await needsOf(db, id, keyring) : null;
+  const told: Record<string, string | string[] | null | undefined> = {
+    firstName,
+    lastName,
+    email,
+    organisation,
+    role,
+    municipality: municipalityCode,
+    diet: needs?.diet,
+    access: needs?.access,
+    newsletter: newsletter ? 'on' : null,
+  };
+  for (const field of fields) told[fieldName(field)] = asTyped(field, answers.get(field.id));
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([name, value]) => (value == null ? [] : [[name, value]])),
+  );
+}
+
+function asTyped(field: Field, answer: Answer | undefined): string | string[] | undefined {
+  if (answer === undefined) return undefined;
+  if (field.kind === 'yes-no') return answer ? 'yes' : 'no';
+  return Array.isArray(answer) ? answer.map(String) : String(answer);
+}

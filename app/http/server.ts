@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { ServerBuild } from '@remix-run/node';
+import type { RequestHandler } from 'express';
+import { type Db, kyselyOver, openSqlite } from '#db/client.ts';
+import { migrate } from '#db/migrate.ts';
+import { openPublicRevision } from '#db/public-revision.ts';
+import { keyringFrom } from '../domain/privacy/keyring.ts';
+import type { Instant } from '../domain/time.ts';
+import { openTransport } from '../jobs/transport.ts';
+import { startWorker } from '../jobs/worker.ts';
+import type { Configuration } from './configuration.ts';
+import { expressApp } from './express-app.ts';
+import { KeptPages } from './kept-pages.ts';
+import { openLog } from './log.ts';
+
+export interface RunningServer {
+  /** Where it listens, on this machine. */
+  url: string;
+  db: Db;
+  /** Finishes what is under way, then closes the database. */
+  stop(): Promise<void>;
+}
+
+interface Options {
+  clock?: () => Instant;
+  busyTimeout?: number;
+  build?: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves scripts and styles where they are not built beforehand. */
+  assets?: RequestHandler;
+  /** Fills a fresh database before the first request. */
+  fill?: (
+    db: Db,
+    parts: { now: Instant; keyring: ReturnType<typeof keyringFrom> },
+  ) => Promise<void>;
+}
+
+/** Opens the database, migrates it, starts the mail worker, and only then listens. */
+export async function startServer(
+  configuration: Configuration,
+  options: Options = {},
+): Promise<RunningServer> {
+  const { clock = Date.now, build = () => import('virtual:remix/server-build') } = options;
+  const log = openLog(configuration.logLevel);
+  mkdirSync(configuration.folder, { recursive: true });
+  const file = join(configuration.folder, 'kutsu.sqlite');
+  const sqlite = openSqlite(file, { busyTimeout: options.busyTimeout });
+  const db = kyselyOver(sqlite);
+  await migrate(db, () => {
+    const copy = join(configuration.folder, `before-migration-${clock()}.sqlite`);
+    sqlite.prepare('vacuum into ?').run(copy);
+    log.info({ copy }, 'the database was copied before its tables change');
+  });
+  const keyring = keyringFrom(configuration.secret);
+  await options.fill?.(db, { now: clock(), keyring });
+
+  const revision = openPublicRevision(file);
+  const kept = new KeptPages((seats) => revision.of(seats));
+  const transport = openTransport({
+    smtpUrl: configuration.smtpUrl,
+    mailFolder: join(configuration.folder, 'mail'),
+  });
+  const sender = { origin: configuration.origin, from: configuration.mailFrom };
+  const worker = startWorker(db, { clock, keyring, transport, sender, log });
+
+  let stopping = false;
+  const app = expressApp({
+    configuration,
+    db,
+    keyring,
+    clock,
+    log,
+    kept,
+    build,
+    assets: options.assets,
+    mailQueued: () => worker.poke(),
+    stopping: () => stopping,
+  });
+  const server = createServer((request, response) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (reads && !stopping && kept.answer(request, response, pathOf(request.url!), clock())) return;
+    app(request, response);
+  });
+  await listen(server, configuration.port);
+
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    db,
+    async stop() {
+      stopping = true;
+      const closed = new Promise((done) => server.close(done));
+      server.closeIdleConnections();
+      await closed;
+      await worker.stop();
+      transport.close();
+      revision.close();
+      await db.destroy();
+    },
+  };
+}
+
+function pathOf(url: string): string {
+  const query = url.indexOf('?');
+  return query === -1 ? url : url.slice(0, query);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((listening, refused) => {
+    server.once('error', refused);
+    server.listen(port, () => listening());
+  });
+}

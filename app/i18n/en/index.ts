@@ -1,0 +1,28 @@
+import type { fi } from '../fi/index.ts';
+import { accessibility } from './accessibility.ts';
+import { event } from './event.ts';
+import { eventPage } from './event-page.ts';
+import { lists } from './lists.ts';
+import { mail } from './mail.ts';
+import { mailFolder } from './mail-folder.ts';
+import { page } from './page.ts';
+import { privacy } from './privacy.ts';
+import { problem } from './problem.ts';
+import { question } from './question.ts';
+import { registration } from './registration.ts';
+import { signUp } from './sign-up.ts';
+
+export const en: typeof fi = {
+  accessibility,
+  event,
+  eventPage,
+  lists,
+  mail,
+  mailFolder,
+  page,
+  privacy,
+  problem,
+  question,
+  registration,
+  signUp,
+};

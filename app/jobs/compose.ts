@@ -1,0 +1,78 @@
+import MailComposer, { type MailComposerOptions } from 'nodemailer/lib/mail-composer';
+import { linksOf, type Sender } from '#emails/links.ts';
+import { renderMessage } from '#emails/render-message.ts';
+import { invitationCalendar } from '../calendar/invitation-calendar.ts';
+import type { OutgoingMessage } from '../domain/mail/message.ts';
+import { bytesOf } from './mime-bytes.ts';
+
+/** A whole mail, ready to be handed over; `id` is the message's in the outbox. */
+export interface Mail {
+  id: string;
+  from: string;
+  to: string;
+  bytes: Buffer;
+}
+
+/**
+ * Headers, both texts and the calendar part. They depend on the message alone, so that a retry has the
+ * same bytes: Message-ID and boundaries come from its id, Date from when it was made.
+ */
+export function compose(message: OutgoingMessage, sender: Sender): Mail {
+  const mail = new MailComposer(mailOf(message, sender)).compile();
+  return {
+    id: message.id,
+    from: sender.from.address,
+    to: message.recipient,
+    bytes: bytesOf(mail),
+  };
+}
+
+export function mailOf(message: OutgoingMessage, sender: Sender): MailComposerOptions {
+  const { subject, text, html } = renderMessage(message, sender);
+  return {
+    from: sender.from,
+    replyTo: replyTo(message),
+    to: { name: '', address: message.recipient },
+    subject,
+    date: new Date(message.createdAt),
+    messageId: `<${message.id}@${domainOf(sender.from.address)}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    text: text.replaceAll('\n', '\r\n'),
+    html: html.replaceAll('\n', '\r\n'),
+    icalEvent: calendarPart(message, sender),
+    baseBoundary: message.id,
+  };
+}
+
+function replyTo({ content }: OutgoingMessage): MailComposerOptions['replyTo'] {
+  const address = content.event.contact?.email;
+  return address ? { name: '', address } : undefined;
+}
+
+/**
+ * nodemailer makes of this a text/calendar alternative, whose `method` is the calendar's METHOD
+ * (RFC 6047 section 2.4), and an attachment. With `headers` here it would make the alternative an
+ * attachment too, which Outlook does not take for an invitation.
+ */
+function calendarPart(
+  { content, language }: OutgoingMessage,
+  sender: Sender,
+): MailComposerOptions['icalEvent'] {
+  if (content.invitation === null) return undefined;
+  const links = linksOf(content, language, sender.origin);
+  return {
+    method: content.invitation.method,
+    filename: 'invite.ics',
+    contentTransferEncoding: 'base64',
+    content: invitationCalendar(content.invitation, content.event, {
+      eventUrl: links.event,
+      joinUrl: links.join,
+      organiser: { name: sender.from.name, email: sender.from.address },
+      language,
+    }),
+  };
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,86 @@
+import type { Db } from '#db/client.ts';
+import { LEASE } from '../domain/mail/outbox.server.ts';
+import { type Instant, MINUTE } from '../domain/time.ts';
+import { type Delivery, deliverDue } from './deliver.ts';
+
+export interface Worker {
+  /** Looks for due mail at once instead of at the next second. */
+  poke(): void;
+  /** Claims no more, and resolves when what is under way is sent or, after ten seconds, given up for now. */
+  stop(): Promise<void>;
+}
+
+type Parts = Pick<Delivery, 'keyring' | 'transport' | 'sender' | 'log'> & { clock: () => Instant };
+
+/** Few enough that a crash puts off little: what was claimed and not sent waits for its lease to end. */
+const BATCH = 50;
+
+/** Milliseconds between looks into an empty outbox. */
+const PAUSE = 1000;
+
+/** A round that a hanging server holds up ends before its leases do; no other worker sends the same. */
+const LONGEST_ROUND = LEASE - MINUTE;
+
+/** How long, in milliseconds, a stop waits for a mail server. */
+const LAST_ROUND = 10_000;
+
+/** Delivers due mail until it is stopped. An error (the database is locked) ends the round, not the worker. */
+export function startWorker(db: Db, { clock, ...parts }: Parts): Worker {
+  let stopped = false;
+  let poked = false;
+  let wake = () => {};
+  let round = new AbortController();
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      poked = false;
+      if (!(await deliverRound()) && !poked && !stopped) await pause();
+    }
+  }
+
+  /** Whether there may be more to deliver. */
+  async function deliverRound(): Promise<boolean> {
+    round = new AbortController();
+    const end = setTimeout(() => round.abort(), LONGEST_ROUND);
+    try {
+      const now = clock();
+      const { claimed } = await deliverDue(db, {
+        ...parts,
+        now,
+        limit: BATCH,
+        signal: round.signal,
+      });
+      return claimed > 0;
+    } catch (error) {
+      parts.log.error({ err: error }, 'the mail worker goes on after an error');
+      return false;
+    } finally {
+      clearTimeout(end);
+    }
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resume) => {
+      const timer = setTimeout(resume, PAUSE);
+      wake = () => {
+        clearTimeout(timer);
+        resume();
+      };
+    });
+  }
+
+  const running = run();
+  return {
+    poke() {
+      poked = true;
+      wake();
+    },
+    async stop() {
+      stopped = true;
+      wake();
+      const end = setTimeout(() => round.abort(), LAST_ROUND);
+      await running;
+      clearTimeout(end);
+    },
+  };
+}

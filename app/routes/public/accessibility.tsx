@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { accessibilityPath } from '../../domain/addresses.ts';
+import { languageOf, texts } from '../../i18n/index.ts';
+import { Page } from '../../ui/page.tsx';
+import { Bullets, Part } from '../../ui/statement.tsx';
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  context.keep({ until: null });
+  return {
+    language: languageOf(new URL(request.url).pathname),
+    origin: context.origin,
+    address: context.mailFrom.address,
+  };
+}
+
+const AUTHORITY = 'https://www.saavutettavuusvaatimukset.fi';
+
+export default function AccessibilityStatement() {
+  const { language, origin, address } = useLoaderData<typeof loader>();
+  const t = texts(language).accessibility;
+  return (
+    <Page language={language} title={t.title} alternates={accessibilityPath} origin={origin}>
+      <main id="main" className="narrow">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.intro}</p>
+        <Part heading={t.state}>
+          <p>{t.stateText}</p>
+          <p>{t.works}</p>
+          <Bullets items={t.worksList} />
+        </Part>
+        <Part heading={t.limits}>
+          <p>{t.limitsText}</p>
+        </Part>
+        <Part heading={t.feedback}>
+          <p>{t.feedbackText}</p>
+          <p>
+            <a href={`mailto:${address}`}>{address}</a>
+          </p>
+        </Part>
+        <Part heading={t.supervision}>
+          <p>
+            {t.supervisionText} <a href={AUTHORITY}>{AUTHORITY.replace('https://www.', '')}</a>.
+          </p>
+        </Part>
+        <Part heading={t.how}>
+          <p>{t.howText}</p>
+          <p>{t.made}</p>
+        </Part>
+      </main>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { eventCalendarPath } from '../../domain/addresses.ts';
+import { eventBySlug } from '../../domain/events/events.server.ts';
+import { said } from '../../domain/language.ts';
+import { notFound, published } from '../../http/answers.ts';
+import { languageOf } from '../../i18n/index.ts';
+import { calendarResponse } from './calendar-entries.ts';
+
+export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
+  const language = languageOf(new URL(request.url).pathname);
+  const event = published(await eventBySlug(context.db, params.event!));
+  if (event.when.precision === 'month') throw notFound();
+  const name = said(event.title, language).text;
+  const path = eventCalendarPath(language, event.slug);
+  context.keep({ until: null });
+  return calendarResponse({ name, path, language, origin: context.origin }, [event]);
+}

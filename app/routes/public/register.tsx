@@ -1,0 +1,129 @@
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { eventPath, registeredPath, registerPath } from '../../domain/addresses.ts';
+import { questionPhase, registrationPhase } from '../../domain/events/event.ts';
+import { eventBySlug, poolsOf } from '../../domain/events/events.server.ts';
+import { type Faults, type Typed, typedIn } from '../../domain/form.ts';
+import { judge, newStamp } from '../../domain/form-stamp.server.ts';
+import { said } from '../../domain/language.ts';
+import { themesOf } from '../../domain/questions/questions.server.ts';
+import { fieldsOf } from '../../domain/registrations/fields/fields.server.ts';
+import { register } from '../../domain/registrations/register.server.ts';
+import { readSignUp } from '../../domain/registrations/registration.form.ts';
+import { attempt, circumstancesOf, published } from '../../http/answers.ts';
+import { sealReceipt } from '../../http/receipt.ts';
+import { languageOf, texts } from '../../i18n/index.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { phaseText } from '../../ui/sign-up/phase-text.ts';
+import { SignUpForm } from '../../ui/sign-up/sign-up-form.tsx';
+import { WhenAndWhere } from '../../ui/sign-up/when-and-where.tsx';
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const asked = await whatIsAsked(context, params.event!);
+  return { language, now: context.now, stamp: newStamp(context.keyring, context.now), ...asked };
+}
+
+async function whatIsAsked({ db, now }: AppLoadContext, slug: string) {
+  const event = published(await eventBySlug(db, slug));
+  const pools = await poolsOf(db, event.id);
+  const fields = await fieldsOf(db, event.id);
+  const themes = questionPhase(event, now).is === 'open' ? await themesOf(db, event.id) : null;
+  return { event, pools, fields, themes };
+}
+
+type Trouble = 'robot' | 'tooMany' | 'unavailable' | 'full' | 'phase';
+
+const STATUS: Record<Trouble, number> = {
+  robot: 422,
+  tooMany: 429,
+  unavailable: 503,
+  full: 409,
+  phase: 409,
+};
+
+interface ComesBack {
+  typed: Typed;
+  stamp: string;
+  faults: Faults;
+  trouble: Trouble | null;
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const typed = typedIn(await request.formData());
+  const { stamp, submission, robot } = judge(typed, context);
+  const comeBack = (trouble: Trouble | null, faults: Faults = {}) =>
+    data<ComesBack>({ typed, stamp, faults, trouble }, { status: trouble ? STATUS[trouble] : 422 });
+
+  const slug = params.event!;
+  const { event, fields, themes } = await whatIsAsked(context, slug);
+  if (registrationPhase(event, context.now).is !== 'open') return comeBack('phase');
+  if (context.tooManyForms) return comeBack('tooMany');
+  const read = readSignUp(typed, {
+    mode: event.mode!,
+    fields,
+    themes: themes?.map(({ id }) => id) ?? null,
+  });
+  if (!read.ok) return comeBack(null, read.faults);
+  if (robot) return comeBack('robot');
+
+  const result = await attempt(
+    register(context.db, { ...read.value, slug, language, submission }, circumstancesOf(context)),
+  );
+  if (!result.ok)
+    return comeBack(
+      result.reason === 'unavailable' || result.reason === 'full' ? result.reason : 'phase',
+    );
+  context.mailQueued();
+  const { seat, inLine } = result.outcome;
+  const { email } = read.value.details;
+  const receipt = sealReceipt({ slug, email, seat, inLine, at: context.now }, context.keyring);
+  return redirect(registeredPath(language, slug, receipt), 303);
+}
+
+export default function Register() {
+  const loaded = useLoaderData<typeof loader>();
+  const back = useActionData<typeof action>() as ComesBack | undefined;
+  const { language, event } = loaded;
+  const t = texts(language).signUp;
+  const title = t.titleFor(said(event.title, language).text);
+  const phase = registrationPhase(event, loaded.now);
+  const failed = back !== undefined;
+  return (
+    <Page
+      language={language}
+      title={failed ? texts(language).page.errorTitle(title) : title}
+      alternates={(other) => registerPath(other, event.slug)}
+    >
+      <main id="main" className="narrow">
+        <p>
+          <a href={eventPath(language, event.slug)}>{t.backToEvent}</a>
+        </p>
+        <h1>{title}</h1>
+        {back?.trouble && back.trouble !== 'phase' && (
+          <Notice tone="warning" title={t.again.title}>
+            <p>{t.again[back.trouble]}</p>
+          </Notice>
+        )}
+        {phase.is === 'open' ? (
+          <>
+            <WhenAndWhere event={event} language={language} />
+            <SignUpForm
+              {...loaded}
+              stamp={back?.stamp ?? loaded.stamp}
+              typed={back?.typed ?? {}}
+              faults={back?.faults ?? {}}
+            />
+          </>
+        ) : (
+          <Notice tone="info" title={phaseText(phase, language)}>
+            {failed && <p>{t.phases.nothingStored}</p>}
+          </Notice>
+        )}
+      </main>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { networkPath, seriesCalendarPath, seriesPath } from '../../domain/addresses.ts';
+import { comingAndPast } from '../../domain/events/listed-event.ts';
+import { listedEvents } from '../../domain/events/listed-events.server.ts';
+import { said } from '../../domain/language.ts';
+import { seriesBySlug } from '../../domain/series/series.server.ts';
+import { notFound } from '../../http/answers.ts';
+import { languageOf, texts } from '../../i18n/index.ts';
+import { ListHero } from '../../ui/list-hero.tsx';
+import { Coming, FollowInCalendar, Past } from '../../ui/list-sections.tsx';
+import { Page } from '../../ui/page.tsx';
+import { listKeptUntil } from './list-kept-until.ts';
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { db, now, origin } = context;
+  const series = await seriesBySlug(db, params.series!);
+  if (!series) throw notFound();
+  const events = await listedEvents(db, { series: series.id });
+  context.keep({ until: listKeptUntil(events, now) });
+  return {
+    language: languageOf(new URL(request.url).pathname),
+    now,
+    origin,
+    series,
+    ...comingAndPast(events, now),
+  };
+}
+
+export default function SeriesRoute() {
+  const { language, now, origin, series, coming, past } = useLoaderData<typeof loader>();
+  const path = [{ href: networkPath(language, series.network.slug), name: series.network.name }];
+  return (
+    <Page
+      language={language}
+      title={said(series.name, language).text}
+      description={series.description ? said(series.description, language).text : undefined}
+      alternates={(other) => seriesPath(other, series.slug)}
+      origin={origin}
+    >
+      <main id="main">
+        <ListHero
+          path={path}
+          eyebrow={texts(language).eventPage.series}
+          name={series.name}
+          description={series.description}
+          language={language}
+        />
+        <div className="wrap lists">
+          <Coming events={coming} language={language} now={now} />
+          <Past events={past} language={language} />
+          <FollowInCalendar
+            path={seriesCalendarPath(language, series.slug)}
+            origin={origin}
+            language={language}
+          />
+        </div>
+      </main>
+    </Page>
+  );
+}

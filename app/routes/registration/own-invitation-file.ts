@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { invitationCalendar } from '../../calendar/invitation-calendar.ts';
+import { eventPath, joinPath } from '../../domain/addresses.ts';
+import { snapshotOf } from '../../domain/events/event-snapshot.ts';
+import { repeatInvitation } from '../../domain/invitations/invitations.server.ts';
+import { programmeOf } from '../../domain/programme/programme.server.ts';
+import { unchangeable } from '../../domain/registrations/change.ts';
+import { circumstancesOf, notFound } from '../../http/answers.ts';
+import { ownRegistration } from '../../http/own-registration.ts';
+
+/** The invitation as a file, the same version that the mail carried. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, origin, mailFrom } = context;
+  const { registration, event } = await ownRegistration(context, params.token);
+  const { seat, language } = registration;
+  if (!seat || unchangeable(event, registration, context.now)) throw notFound();
+  const invitation = await repeatInvitation(db, registration, seat, circumstancesOf(context));
+  const snapshot = snapshotOf(event, await programmeOf(db, event.id), language);
+  const calendar = invitationCalendar(invitation, snapshot, {
+    eventUrl: origin + eventPath(language, event.slug),
+    joinUrl: origin + joinPath(language, registration.joinToken),
+    organiser: { name: mailFrom.name, email: mailFrom.address },
+    language,
+  });
+  return new Response(calendar, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8; method=REQUEST',
+      'Content-Disposition': 'attachment; filename="invite.ics"',
+    },
+  });
+}

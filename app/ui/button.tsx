@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+type Variant = 'primary' | 'secondary';
+
+interface Look {
+  variant?: Variant;
+  /** For what cannot be undone. */
+  danger?: boolean;
+  children: ReactNode;
+}
+
+export interface ButtonProps extends Look {
+  name?: string;
+  value?: string;
+}
+
+/** Sends the form that it stands in. */
+export function Button({ variant = 'primary', danger, name, value, children }: ButtonProps) {
+  return (
+    <button
+      className="ds-button"
+      type="submit"
+      name={name}
+      value={value}
+      {...look(variant, danger)}
+    >
+      {children}
+    </button>
+  );
+}
+
+export interface ButtonLinkProps extends Look {
+  href: string;
+}
+
+/** A link that is the main thing to do on its page. */
+export function ButtonLink({ variant = 'primary', danger, href, children }: ButtonLinkProps) {
+  return (
+    <a className="ds-button" href={href} {...look(variant, danger)}>
+      {children}
+    </a>
+  );
+}
+
+function look(variant: Variant, danger: boolean | undefined) {
+  return {
+    'data-variant': variant === 'primary' ? undefined : variant,
+    'data-color': danger ? 'danger' : undefined,
+  };
+}

@@ -1,0 +1,79 @@
+import { eventPath } from '../../domain/addresses.ts';
+import { eventJsonLd } from '../../domain/events/json-ld.ts';
+import { said } from '../../domain/language.ts';
+import { texts } from '../../i18n/index.ts';
+import { Page } from '../page.tsx';
+import { whenText } from '../when.tsx';
+import { Paragraphs, Words } from '../words.tsx';
+import { EarlierEvents } from './earlier-events.tsx';
+import type { EventView } from './event-view.ts';
+import { Hero } from './hero.tsx';
+import { Particulars } from './particulars.tsx';
+import { Programme } from './programme.tsx';
+import { Questions } from './questions.tsx';
+import { Summaries } from './summaries.tsx';
+
+export function EventPage({ view }: { view: EventView }) {
+  const { event, language, origin, earlier, programme, summaries } = view;
+  const t = texts(language).eventPage;
+  const when = whenText(event.when, language);
+  return (
+    <Page
+      language={language}
+      title={said(event.title, language).text}
+      description={event.lead ? `${when}. ${said(event.lead, language).text}` : when}
+      alternates={(other) => eventPath(other, event.slug)}
+      origin={origin}
+      head={
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON whose every < is escaped
+          dangerouslySetInnerHTML={{ __html: eventJsonLd(view) }}
+        />
+      }
+    >
+      <main id="main">
+        <Hero view={view} />
+        <div className="wrap columns">
+          <div className="story">
+            <About view={view} />
+            {programme.length > 0 && <Programme programme={programme} language={language} />}
+            <Questions view={view} />
+            {summaries.length > 0 && (
+              <section aria-labelledby="summaries">
+                <h2 id="summaries">{t.summaries}</h2>
+                <Summaries summaries={summaries} language={language} headings="h3" />
+              </section>
+            )}
+            {earlier.length > 0 && <EarlierEvents earlier={earlier} language={language} />}
+          </div>
+          <Particulars view={view} />
+        </div>
+      </main>
+    </Page>
+  );
+}
+
+function About({ view: { event, language } }: { view: EventView }) {
+  const t = texts(language).eventPage;
+  const { lead, theme, description, recap } = event;
+  if (!lead && !theme && !description && !recap) return null;
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{t.about}</h2>
+      {lead && <Paragraphs of={lead} language={language} className="lead" />}
+      {theme && (
+        <p>
+          {t.theme}: <Words of={theme} language={language} />
+        </p>
+      )}
+      {description && <Paragraphs of={description} language={language} />}
+      {recap && (
+        <>
+          <h3>{t.recap}</h3>
+          <Paragraphs of={recap} language={language} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { describedBy, FieldFrame, type FieldFrameProps, invalid } from './field-frame.tsx';
+
+export interface TextAreaProps extends FieldFrameProps {
+  value?: string;
+  rows?: number;
+  maxLength?: number;
+}
+
+export function TextArea(props: TextAreaProps) {
+  const { name, error, value, rows = 5, maxLength } = props;
+  return (
+    <FieldFrame {...props}>
+      <textarea
+        className="ds-input"
+        id={name}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        defaultValue={value}
+        aria-describedby={describedBy(props)}
+        aria-invalid={invalid(error)}
+      />
+    </FieldFrame>
+  );
+}

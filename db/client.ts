@@ -1,0 +1,49 @@
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, type Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type Db = Kysely<Schema>;
+export type Trx = Transaction<Schema>;
+
+/** How long a statement waits, in milliseconds, for another process that holds the write lock. */
+const BUSY_TIMEOUT = 5000;
+
+/** Opens the file for reading and writing; `synchronous=FULL` makes an answered commit survive a power cut. */
+export function openSqlite(file: string, { busyTimeout = BUSY_TIMEOUT } = {}): Sqlite.Database {
+  const sqlite = new Sqlite(file);
+  sqlite.pragma(`busy_timeout = ${busyTimeout}`);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('cache_size = -65536');
+  sqlite.pragma('temp_store = MEMORY');
+  sqlite.pragma('wal_autocheckpoint = 1000');
+  return sqlite;
+}
+
+/**
+ * Kysely over one connection. Kysely prepares every query anew and begins transactions deferred; here
+ * statements are prepared once, and a transaction takes the write lock at its start, so that what a
+ * command reads in it (the last free seat) cannot change before it writes.
+ */
+export function kyselyOver(sqlite: Sqlite.Database): Db {
+  const prepared = new Map<string, Sqlite.Statement>();
+  const prepare = (source: string): Sqlite.Statement => {
+    const query = source === 'begin' ? 'begin immediate' : source;
+    const known = prepared.get(query);
+    if (known) return known;
+    const statement = sqlite.prepare(query);
+    if (prepared.size < 500) prepared.set(query, statement);
+    return statement;
+  };
+  return new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: { prepare, close: () => sqlite.close() } }),
+  });
+}
+
+/** What a temporarily unusable database says: locked by another process, disk full, read-only or failing. */
+const UNAVAILABLE = /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN|LOCKED|NOMEM)/;
+
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && UNAVAILABLE.test(error.code);
+}

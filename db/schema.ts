@@ -1,0 +1,300 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables as Kysely sees them. Instants are milliseconds since 1970 in UTC. `Json` columns hold
+ * text; the reads in app/domain parse them. tests/db/schema.test.ts holds this against the migrations.
+ */
+export interface Schema {
+  networks: Networks;
+  organisations: Organisations;
+  series: Series;
+  events: Events;
+  event_organisers: EventOrganisers;
+  pools: Pools;
+  fields: Fields;
+  sessions: Sessions;
+  speakers: Speakers;
+  appearances: Appearances;
+  themes: Themes;
+  summaries: Summaries;
+  conclusions: Conclusions;
+  materials: Materials;
+  registrations: Registrations;
+  answers: Answers;
+  needs: Needs;
+  attendances: Attendances;
+  invitations: Invitations;
+  questions: Questions;
+  messages: Messages;
+  suppressions: Suppressions;
+  public_revision: PublicRevision;
+}
+
+type Json = string;
+type Flag = 0 | 1;
+type Language = 'fi' | 'sv' | 'en';
+type SeatMode = 'on-site' | 'remote';
+
+interface Networks {
+  id: Generated<number>;
+  slug: string;
+  name: Json;
+  description: Json | null;
+  county_code: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface Organisations {
+  id: Generated<number>;
+  kind: 'municipality' | 'county' | 'ngo' | 'agency' | 'project' | 'company' | 'school';
+  name: Json;
+  created_at: number;
+}
+
+interface Series {
+  id: Generated<number>;
+  network_id: number;
+  slug: string;
+  name: Json;
+  description: Json | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface Events {
+  id: Generated<number>;
+  series_id: number;
+  slug: string;
+  kind:
+    | 'partnership-day'
+    | 'network-seminar'
+    | 'network-meeting'
+    | 'forum'
+    | 'training'
+    | 'study-visit';
+  ordinal: number | null;
+  status: 'draft' | 'published' | 'cancelled' | 'archived';
+  title: Json;
+  theme: Json | null;
+  lead: Json | null;
+  description: Json | null;
+  recap: Json | null;
+  audience: Json | null;
+  access: 'open' | 'invited' | null;
+  precision: 'minute' | 'day' | 'month';
+  date: string;
+  date_note: Json | null;
+  starts_at: number | null;
+  ends_at: number | null;
+  mode: 'on-site' | 'remote' | 'hybrid' | null;
+  venue_name: Json | null;
+  venue_address: string | null;
+  meeting_link_sealed: Buffer | null;
+  join_opens_minutes: Generated<number>;
+  contact_name: string | null;
+  contact_title: Json | null;
+  contact_organisation: Json | null;
+  contact_email: string | null;
+  takes_registrations: Generated<Flag>;
+  registration_opens_at: number | null;
+  registration_closes_at: number | null;
+  waiting_list: Generated<Flag>;
+  questions_close_at: number | null;
+  calendar_sequence: Generated<number>;
+  created_at: number;
+  updated_at: number;
+}
+
+interface EventOrganisers {
+  event_id: number;
+  position: number;
+  organisation_id: number;
+}
+
+interface Pools {
+  event_id: number;
+  mode: SeatMode;
+  capacity: number | null;
+  confirmed: Generated<number>;
+  waiting: Generated<number>;
+}
+
+interface Fields {
+  id: Generated<number>;
+  event_id: number;
+  position: number;
+  kind: 'short-text' | 'long-text' | 'one-of' | 'several-of' | 'yes-no';
+  label: Json;
+  hint: Json | null;
+  required: Flag;
+  mode: SeatMode | null;
+  options: Json | null;
+}
+
+interface Sessions {
+  id: Generated<number>;
+  event_id: number;
+  position: number;
+  kind: 'talk' | 'panel' | 'workshop' | 'overview' | 'break';
+  title: Json;
+  description: Json | null;
+  starts_at: number | null;
+  ends_at: number | null;
+}
+
+interface Speakers {
+  id: Generated<number>;
+  name: string;
+  created_at: number;
+}
+
+interface Appearances {
+  session_id: number;
+  position: number;
+  event_id: number;
+  speaker_id: number | null;
+  part: 'speaker' | 'panellist' | 'moderator';
+  title: Json | null;
+  organisation: Json | null;
+}
+
+interface Themes {
+  id: Generated<number>;
+  event_id: number;
+  position: number;
+  name: Json;
+}
+
+interface Summaries {
+  id: Generated<number>;
+  event_id: number;
+  position: number;
+  title: Json;
+  body: Json | null;
+}
+
+interface Conclusions {
+  summary_id: number;
+  position: number;
+  event_id: number;
+  text: Json;
+  owner: string | null;
+  state: 'open' | 'under-way' | 'done' | 'dropped' | null;
+}
+
+interface Materials {
+  id: Generated<number>;
+  event_id: number;
+  position: number;
+  kind: 'document' | 'recording' | 'link';
+  title: Json;
+  url: string | null;
+}
+
+interface Registrations {
+  id: Generated<number>;
+  event_id: number;
+  state: 'confirmed' | 'waiting' | 'cancelled';
+  seat: SeatMode | null;
+  waits_for: SeatMode | null;
+  line_number: number | null;
+  revision: Generated<number>;
+  first_name: string;
+  last_name: string;
+  email: string;
+  email_normalised: string;
+  organisation: string | null;
+  role: string | null;
+  municipality_code: string | null;
+  language: Language;
+  newsletter: Flag;
+  token_hash: Buffer;
+  token_sealed: Buffer;
+  join_token_hash: Buffer;
+  join_token_sealed: Buffer;
+  submission: string;
+  created_at: number;
+  updated_at: number;
+  cancelled_at: number | null;
+}
+
+interface Answers {
+  registration_id: number;
+  field_id: number;
+  event_id: number;
+  value: Json;
+}
+
+interface Needs {
+  registration_id: number;
+  event_id: number;
+  diet_sealed: Buffer | null;
+  access_sealed: Buffer | null;
+  erase_at: number;
+}
+
+interface Attendances {
+  registration_id: number;
+  event_id: number;
+  came_at: number;
+  by: 'join-link' | 'desk';
+}
+
+interface Invitations {
+  id: Generated<number>;
+  registration_id: number;
+  event_id: number;
+  uid: string;
+  sequence: Generated<number>;
+  recipient: string;
+  state: 'live' | 'withdrawn';
+  created_at: number;
+  updated_at: number;
+}
+
+interface Questions {
+  id: Generated<number>;
+  event_id: number;
+  theme_id: number | null;
+  registration_id: number | null;
+  text: string;
+  name: string | null;
+  organisation: string | null;
+  language: Language;
+  state: 'new' | 'accepted' | 'rejected';
+  submission: string;
+  created_at: number;
+}
+
+interface Messages {
+  id: string;
+  key: string;
+  kind: string;
+  event_id: number | null;
+  registration_id: number | null;
+  recipient: string;
+  language: Language;
+  payload: Buffer;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed';
+  attempts: Generated<number>;
+  next_attempt_at: number | null;
+  lease_until: number | null;
+  give_up_at: number;
+  smtp_status: string | null;
+  failure: string | null;
+  created_at: number;
+  sent_at: number | null;
+}
+
+interface Suppressions {
+  email_normalised: string;
+  smtp_status: string;
+  created_at: number;
+}
+
+interface PublicRevision {
+  id: number;
+  number: number;
+  seats: number;
+}

@@ -1,0 +1,49 @@
+import type { Language, Said } from '#app/domain/language.ts';
+
+/** What a mail says, before it is set as text or as HTML. */
+export interface Letter {
+  language: Language;
+  subject: string;
+  greeting: string;
+  /** A sentence without its full stop; the opening goes on from it. */
+  heading: string;
+  opening: string[];
+  blocks: Block[];
+  /** Small print: why this mail came. */
+  footer: string[];
+}
+
+export type Block =
+  | { is: 'paragraph'; text: string }
+  | { is: 'event'; title: Said; facts: Fact[] }
+  /** The label says what opens there. The weightiest link of a letter is `main`. */
+  | { is: 'link'; label: string; url: string; main: boolean };
+
+export interface Fact {
+  label: string;
+  /** Printed with commas between; each may be in a language of its own. */
+  values: Value[];
+}
+
+export interface Value extends Said {
+  url?: string;
+}
+
+export const paragraph = (...sentences: string[]): Block => ({
+  is: 'paragraph',
+  text: sentences.join(' '),
+});
+
+export const link = (label: string, url: string): Block => ({
+  is: 'link',
+  label,
+  url,
+  main: false,
+});
+
+export const mainLink = (label: string, url: string): Block => ({
+  is: 'link',
+  label,
+  url,
+  main: true,
+});

@@ -1,0 +1,28 @@
+import type { Language } from '#app/domain/language.ts';
+import type { MessageContent } from '#app/domain/mail/message.ts';
+import { texts } from '#app/i18n/index.ts';
+import { type Letter, link, paragraph } from '../letter.ts';
+import type { Links } from '../links.ts';
+import { eventBlock, standing, venueFacts } from '../parts.ts';
+
+/** To somebody who has no seat yet. */
+export function waitingLetter(
+  { event, inLine }: Extract<MessageContent, { kind: 'waiting' }>,
+  language: Language,
+  links: Links,
+): Omit<Letter, 'greeting'> {
+  const t = texts(language).mail;
+  return {
+    language,
+    subject: t.waiting.subject(event.title.text),
+    heading: t.waiting.heading,
+    opening: standing(null, inLine, t),
+    blocks: [
+      paragraph(t.waiting.notYet),
+      eventBlock(event, language, venueFacts(event, language, inLine.mode)),
+      link(t.leaveLine, links.registration),
+      link(t.eventPage, links.event),
+    ],
+    footer: [t.reason, t.notYourself],
+  };
+}

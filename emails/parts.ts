@@ -1,0 +1,71 @@
+import type { SeatMode } from '#app/domain/events/event.ts';
+import type { EventSnapshot } from '#app/domain/events/event-snapshot.ts';
+import type { Language } from '#app/domain/language.ts';
+import type { InLine } from '#app/domain/mail/message.ts';
+import { dayAndTimes } from '#app/i18n/dates.ts';
+import { type Catalogue, texts } from '#app/i18n/index.ts';
+import { type Block, type Fact, mainLink, paragraph, type Value } from './letter.ts';
+import type { Links } from './links.ts';
+import { oneLine } from './one-line.ts';
+
+export type MailTexts = Catalogue['mail'];
+
+/** Which event it is about, when it is, `where`, and whom to ask. */
+export function eventBlock(event: EventSnapshot, language: Language, where: Fact[]): Block {
+  const when = { text: dayAndTimes(event.startsAt, event.endsAt, language), language };
+  return {
+    is: 'event',
+    title: { ...event.title, text: oneLine(event.title.text) },
+    facts: [
+      { label: texts(language).mail.when, values: [when] },
+      ...where,
+      ...contactFacts(event, language),
+    ],
+  };
+}
+
+export function seatFacts(event: EventSnapshot, language: Language, seat: SeatMode): Fact[] {
+  const t = texts(language).mail;
+  const mode = { label: t.mode, values: [{ text: t.modes[seat], language }] };
+  return [mode, ...venueFacts(event, language, seat)];
+}
+
+/** The venue, for somebody who comes or would like to come there. */
+export function venueFacts({ venue }: EventSnapshot, language: Language, mode: SeatMode): Fact[] {
+  if (!venue || mode === 'remote') return [];
+  const address = venue.address === null ? [] : [{ text: oneLine(venue.address), language }];
+  return [{ label: texts(language).mail.venue, values: [venue.name, ...address] }];
+}
+
+function contactFacts({ contact }: EventSnapshot, language: Language): Fact[] {
+  if (!contact) return [];
+  const { name, title, organisation, email } = contact;
+  const values: (Value | null)[] = [
+    name === null ? null : { text: name, language },
+    title,
+    organisation,
+    email === null ? null : { text: email, language, url: `mailto:${encodeURI(email)}` },
+  ];
+  const known = values.filter((value) => value !== null);
+  return known.length > 0
+    ? [{ label: texts(language).mail.furtherInformation, values: known }]
+    : [];
+}
+
+/** What somebody is: their seat, and their place in the line for another one. */
+export function standing(seat: SeatMode | null, inLine: InLine | null, t: MailTexts): string[] {
+  if (!inLine) return seat ? [t.attendance[seat]] : [];
+  const place = t.place[inLine.mode](inLine.place);
+  return seat ? [t.meanwhile[seat], place, t.keepsPlace] : [place];
+}
+
+/** How to come in, for a seat that is remote. */
+export function joining(
+  seat: SeatMode | null,
+  event: EventSnapshot,
+  links: Links,
+  t: MailTexts,
+): Block[] {
+  if (seat !== 'remote') return [];
+  return [paragraph(t.joinOpens(event.joinOpensMinutes)), mainLink(t.join, links.join)];
+}

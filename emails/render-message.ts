@@ -1,0 +1,42 @@
+import type { OutgoingMessage } from '#app/domain/mail/message.ts';
+import { texts } from '#app/i18n/index.ts';
+import { asHtml } from './html.tsx';
+import type { Letter } from './letter.ts';
+import { leavingLetter } from './letters/leaving.ts';
+import { linkAgainLetter } from './letters/link-again.ts';
+import { takingPartLetter } from './letters/taking-part.ts';
+import { waitingLetter } from './letters/waiting.ts';
+import { type Links, linksOf, type Sender } from './links.ts';
+import { nameToGreet } from './name-to-greet.ts';
+import { oneLine } from './one-line.ts';
+import { asText } from './text.ts';
+
+/** The same message gives the same words, whenever it is rendered. */
+export function renderMessage(
+  message: OutgoingMessage,
+  sender: Sender,
+): { subject: string; text: string; html: string } {
+  const { content, language } = message;
+  const words = letterOf(message, linksOf(content, language, sender.origin));
+  const letter = {
+    ...words,
+    subject: oneLine(words.subject),
+    greeting: texts(language).mail.greeting(nameToGreet(content)),
+  };
+  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+}
+
+function letterOf({ content, language }: OutgoingMessage, links: Links): Omit<Letter, 'greeting'> {
+  switch (content.kind) {
+    case 'waiting':
+      return waitingLetter(content, language, links);
+    case 'link-again':
+      return linkAgainLetter(content, language, links);
+    case 'cancelled':
+    case 'address-left':
+    case 'event-cancelled':
+      return leavingLetter(content, language, links);
+    default:
+      return takingPartLetter(content, language, links);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Block, Letter } from './letter.ts';
+
+/** The plain text part. Lines are left as long as they are: readers wrap them to their own screens. */
+export function asText({ greeting, heading, opening, blocks, footer }: Letter): string {
+  const first = [`${heading}.`, ...opening].join(' ');
+  return `${[greeting, first, ...blocks.map(blockText), footer.join(' ')].join('\n\n')}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.is) {
+    case 'paragraph':
+      return block.text;
+    case 'link':
+      return `${block.label}:\n${block.url}`;
+    case 'event': {
+      const facts = block.facts.map(
+        ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(', ')}`,
+      );
+      return [block.title.text, ...facts].join('\n');
+    }
+  }
+}
