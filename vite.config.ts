@@ -24,6 +24,8 @@ const entries: Plugin = {
                 start: 'app/http/start.ts',
                 demo: 'app/http/demo.ts',
                 server: 'app/http/server.ts',
+                backup: 'app/http/backup.ts',
+                restore: 'app/http/restore.ts',
               },
               output: { entryFileNames: '[name].js' },
             },

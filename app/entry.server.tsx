@@ -4,7 +4,7 @@ import type {
   EntryContext,
   LoaderFunctionArgs,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 /** Pages are documents: rendered whole, without a stream and without anything for a browser to hydrate. */
@@ -19,9 +19,10 @@ export default function respond(
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
 }
 
+/** An unknown address or a wrong method is no fault of ours, and its message quotes the address. */
 export function handleError(
   error: unknown,
   { request, context }: (LoaderFunctionArgs | ActionFunctionArgs) & { context: AppLoadContext },
 ): void {
-  if (!request.signal.aborted) context.logError(error);
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) context.logError(error);
 }

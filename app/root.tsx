@@ -11,12 +11,5 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const language = languageOf(useLocation().pathname);
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const requestId = isRouteErrorResponse(error) ? null : requestIdOf(error);
-  return (
-    <ProblemPage language={language} problem={problemOfStatus(status)} requestId={requestId} />
-  );
-}
-
-function requestIdOf(_error: unknown): string | null {
-  return null;
+  return <ProblemPage language={language} problem={problemOfStatus(status)} requestId={null} />;
 }

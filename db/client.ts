@@ -29,12 +29,17 @@ export function openSqlite(file: string, { busyTimeout = BUSY_TIMEOUT } = {}): S
 export function kyselyOver(sqlite: Sqlite.Database): Db {
   const prepared = new Map<string, Sqlite.Statement>();
   const prepare = (source: string): Sqlite.Statement => {
-    const query = source === 'begin' ? 'begin immediate' : source;
+    const query = inOurWords(source);
     const known = prepared.get(query);
     if (known) return known;
     const statement = sqlite.prepare(query);
     if (prepared.size < 500) prepared.set(query, statement);
     return statement;
+  };
+  /** A full disk has SQLite roll back by itself; a rollback after that would hide the reason. */
+  const inOurWords = (source: string): string => {
+    if (source === 'begin') return 'begin immediate';
+    return source === 'rollback' && !sqlite.inTransaction ? 'select null' : source;
   };
   return new Kysely<Schema>({
     dialect: new SqliteDialect({ database: { prepare, close: () => sqlite.close() } }),

@@ -31,7 +31,8 @@ export function judge(
   const stamp = genuine?.stamp ?? newStamp(keyring, now);
   const submission = stamp.split('.')[0]!;
   if (!robotChecks) return { submission, stamp, robot: false };
-  const tooFast = genuine !== null && now - genuine.shownAt < FASTEST;
+  const age = genuine ? now - genuine.shownAt : 0;
+  const tooFast = genuine !== null && age >= 0 && age < FASTEST;
   const filled = typed[HONEYPOT] !== undefined && typed[HONEYPOT] !== '';
   return { submission, stamp, robot: filled || tooFast || genuine === null };
 }

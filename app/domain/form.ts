@@ -21,11 +21,19 @@ const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
 /** The same, but lines and tabs are what a long text is made of. */
 const CONTROLS_IN_LONG_TEXT = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
-const given = z.preprocess((value) => (typeof value === 'string' ? value : ''), z.string());
+/**
+ * A text as it was sent. A field that was sent twice has no one text, which is a fault. Normalising takes
+ * a time that grows with the square of some texts, so what could never fit is refused before.
+ */
+function given(longest: number) {
+  return z
+    .preprocess((value) => value ?? '', z.string({ error: 'missing' }))
+    .refine((text) => text.length <= 4 * longest, { error: 'too-long', abort: true });
+}
 
 /** One line: tabs from a spreadsheet are spaces, other controls a fault. Empty is undefined. */
 export function optionalText(longest: number) {
-  return given
+  return given(longest)
     .transform((text) => text.normalize('NFC').replaceAll('\t', ' ').trim().replace(/ {2,}/g, ' '))
     .refine((text) => !CONTROLS.test(text), { error: 'control-characters', abort: true })
     .refine((text) => text.length <= longest, { error: 'too-long' })
@@ -42,7 +50,7 @@ export function requiredText(longest: number) {
 
 /** Several lines. Browsers send CR LF for a line's end and count it as one character; so is it here. */
 export function longText(longest: number) {
-  return given
+  return given(longest)
     .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .refine((text) => !CONTROLS_IN_LONG_TEXT.test(text), {
       error: 'control-characters',
@@ -101,12 +109,15 @@ export type Reading<Value> = { ok: true; value: Value } | { ok: false; faults: F
 export type Typed = Record<string, string | string[]>;
 
 export function typedIn(sent: FormData): Typed {
-  const names = [...new Set(sent.keys())];
+  const valuesOf = new Map<string, string[]>();
+  for (const [name, value] of sent) {
+    const text = typeof value === 'string' ? value : '';
+    const values = valuesOf.get(name);
+    if (values) values.push(text);
+    else valuesOf.set(name, [text]);
+  }
   return Object.fromEntries(
-    names.map((name) => {
-      const values = sent.getAll(name).map((value) => (typeof value === 'string' ? value : ''));
-      return [name, values.length === 1 ? values[0]! : values];
-    }),
+    Array.from(valuesOf, ([name, values]) => [name, values.length === 1 ? values[0]! : values]),
   );
 }
 

@@ -40,3 +40,8 @@ export function eveningBefore(instant: Instant, hour: number): Instant {
     .set({ hour, minute: 0, second: 0, millisecond: 0 })
     .toMillis();
 }
+
+/** The same day of the month and time of day in Helsinki, so many months before. */
+export function monthsBefore(instant: Instant, months: number): Instant {
+  return DateTime.fromMillis(instant, { zone: ZONE }).minus({ months }).toMillis();
+}

@@ -14,6 +14,15 @@ export function published(event: Event | null): Event {
   return event;
 }
 
+/** What was sent with a form. A body that is no form, whatever it says of itself, is answered with 400. */
+export async function sentForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
+}
+
 /** Runs a command; a database that is locked or full is an outcome that the page can tell. */
 export async function attempt<Result>(
   command: Promise<Result>,

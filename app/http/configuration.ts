@@ -11,7 +11,6 @@ export interface Configuration {
   port: number;
   /** Scheme, host and port under which people reach the program, without a slash at the end. */
   origin: string;
-  /** Where the database and the mail folder are: an absolute path. */
   folder: string;
   smtpUrl: string | null;
   mailFrom: { name: string; address: string };
@@ -46,7 +45,6 @@ const environment = z.object({
     .max(65535, { error: 'PORT must be a number from 0 to 65535' })
     .default(3000),
   ORIGIN: origin.optional(),
-  DATA_DIR: z.string().default('./data'),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -76,6 +74,11 @@ const environment = z.object({
   ROBOT_CHECKS: z.enum(['on', 'off'], { error: 'ROBOT_CHECKS must be on or off' }).default('on'),
 });
 
+/** Where the database and the mail folder are: an absolute path. */
+export function dataFolder(env: Record<string, string | undefined>): string {
+  return resolve(env.DATA_DIR || './data');
+}
+
 /** Reads the environment once, at the start. Throws ConfigurationError; then nothing starts. */
 export function readConfiguration(
   env: Record<string, string | undefined>,
@@ -86,7 +89,7 @@ export function readConfiguration(
   if (!parsed.success) throw new ConfigurationError(`${parsed.error.issues[0]!.message}.`);
   const given = parsed.data;
   if (setting === 'production') refuseGuesses(given);
-  const folder = resolve(given.DATA_DIR);
+  const folder = dataFolder(env);
   const address = SENDER.exec(given.MAIL_FROM ?? 'Kutsu <kutsu@example.fi>')!.groups!;
   return {
     setting,

@@ -1,4 +1,3 @@
-import { createRequestHandler as remixOnExpress } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, {
@@ -8,16 +7,17 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
-import type { Db } from '#db/client.ts';
+import { type Db, isUnavailable } from '#db/client.ts';
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import type { ProblemKind } from '../ui/problem-page.tsx';
 import type { Configuration } from './configuration.ts';
 import { formLimit } from './form-limit.ts';
-import { canonicalHost, onlyForms, onlyKnownMethods, onlyOwnForms } from './guards.ts';
+import { onlyForms, onlyKnownMethods, onlyOwnForms, onlyPageAddresses } from './guards.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { type Log, requestLog } from './log.ts';
 import { mailFolderPages } from './mail-folder-pages.tsx';
+import { pages } from './pages.ts';
 import { privatePages } from './private-pages.ts';
 import { problemDocument } from './problem-document.tsx';
 import { publicPages } from './public-pages.ts';
@@ -53,6 +53,7 @@ export function expressApp(parts: Parts): Express {
   });
   app.use(securityHeaders(configuration.origin));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.use(onlyPageAddresses(refuse));
   app.use(onlyKnownMethods(refuse));
   app.use(onlyForms(refuse));
   app.use(onlyOwnForms(configuration.origin, refuse));
@@ -66,12 +67,9 @@ export function expressApp(parts: Parts): Express {
   if (configuration.setting !== 'production' && configuration.smtpUrl === null)
     app.use('/dev/mail', mailFolderPages(configuration.folder));
   app.use(formLimit(configuration.robotChecks));
-  app.use(canonicalHost(configuration.origin));
-  app.use(publicPages({ ...parts, contextOf }));
+  app.use(publicPages({ ...parts, contextOf, refuse }));
   app.use(privatePages);
-  app.use(
-    remixOnExpress({ build: parts.build, mode: process.env.NODE_ENV, getLoadContext: contextOf }),
-  );
+  app.use(pages({ ...parts, contextOf, refuse }));
   app.use(failed);
   return app;
 
@@ -88,7 +86,10 @@ export function expressApp(parts: Parts): Express {
       tooManyForms: response.locals.tooManyForms === true,
       keep: () => {},
       mailQueued: parts.mailQueued,
-      logError: (error) => log.error({ err: error, requestId }),
+      logError: (error) => {
+        response.locals.unavailable = isUnavailable(error);
+        log.error({ err: error, requestId });
+      },
     };
   }
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type AugmentedRequest, rateLimit } from 'express-rate-limit';
 import { MINUTE } from '../domain/time.ts';
 
 /**
@@ -16,7 +16,12 @@ export function formLimit(robotChecks: boolean): RequestHandler {
     skip: (request) => !robotChecks || request.method !== 'POST',
     standardHeaders: false,
     legacyHeaders: false,
-    handler: (_request, response, next) => {
+    // Without a proxy to trust, X-Forwarded-For is not read: nothing to warn of.
+    validate: { xForwardedForHeader: false },
+    handler: (request, response, next) => {
+      const { resetTime } = (request as AugmentedRequest).rateLimit!;
+      const wait = Math.ceil((resetTime!.getTime() - Date.now()) / 1000);
+      response.setHeader('Retry-After', String(wait));
       response.locals.tooManyForms = true;
       next();
     },

@@ -6,7 +6,36 @@ const LARGEST_BODY = 256 * 1024;
 
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
-type Refuse = (request: Request, response: Response, status: number, problem: ProblemKind) => void;
+export type Refuse = (
+  request: Request,
+  response: Response,
+  status: number,
+  problem: ProblemKind,
+) => void;
+
+/**
+ * An address that cannot be read is no address. Remix's own addresses tell a page's data without the page,
+ * and which routes there are, to scripts that no page of ours has.
+ */
+export function onlyPageAddresses(refuse: Refuse): RequestHandler {
+  return (request, response, next) => {
+    const address = readAddress(request.originalUrl);
+    if (!address) return refuse(request, response, 400, 'address');
+    const { path, query } = address;
+    if (path.endsWith('.data') || path === '/__manifest' || query.has('_data'))
+      return refuse(request, response, 404, 'not-found');
+    next();
+  };
+}
+
+function readAddress(url: string): { path: string; query: URLSearchParams } | null {
+  try {
+    const { pathname, searchParams } = new URL(`http://localhost${url}`);
+    return { path: decodeURIComponent(pathname), query: searchParams };
+  } catch {
+    return null;
+  }
+}
 
 /** Only what the program has a use for: pages are read with GET and HEAD, forms are sent with POST. */
 export function onlyKnownMethods(refuse: Refuse): RequestHandler {
@@ -53,18 +82,4 @@ export function onlyOwnForms(origin: string, refuse: Refuse): RequestHandler {
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
-}
-
-/**
- * Routes see the configured address whatever the Host header says. The origin has been judged above;
- * Remix would judge it again, and answer a difference in host names with status 500.
- */
-export function canonicalHost(origin: string): RequestHandler {
-  const { host } = new URL(origin);
-  return (request, _response, next) => {
-    request.headers.host = host;
-    delete request.headers['x-forwarded-host'];
-    delete request.headers.origin;
-    next();
-  };
 }

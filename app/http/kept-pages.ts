@@ -70,12 +70,11 @@ export class KeptPages {
   }
 }
 
-/** RFC 9110 section 13.1.2: a list of tags, compared weakly. */
+/** RFC 9110 section 13.1.2: a list of tags, compared weakly: with W/ or without. */
 function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
-  return (
-    header === etag || header.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')
-  );
+  if (header === etag || header.trim() === '*') return true;
+  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag.slice(2));
 }
 
 function codingFor(header: string | string[] | undefined): Coding {

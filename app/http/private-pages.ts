@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-const OWN = /^(?:\/(?:sv|en))?\/(?:r|j)\/|\/registered\//;
+const OWN = /^(?:\/(?:sv|en))?\/(?:r|j)\/|\/registered\//i;
 
 /**
  * All pages but the public ones are somebody's own. Those that a secret opens are kept nowhere and found

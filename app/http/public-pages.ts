@@ -1,15 +1,13 @@
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node';
-import type { Request, RequestHandler, Response } from 'express';
+import { createRequestHandler } from '@remix-run/node';
+import type { RequestHandler } from 'express';
 import type { Instant } from '../domain/time.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { type PageParts, sendAnswer } from './pages.ts';
 import { seatsShownOn } from './public-paths.ts';
 
-interface Parts {
-  configuration: { origin: string };
-  build: ServerBuild | (() => Promise<ServerBuild>);
+interface Parts extends PageParts {
   clock: () => Instant;
   kept: KeptPages;
-  contextOf: (request: Request, response: Response) => AppLoadContext;
 }
 
 /** Renders a public page without a stream and keeps it; what its loader does not offer to keep is sent as it is. */
@@ -19,6 +17,7 @@ export function publicPages({
   clock,
   kept,
   contextOf,
+  refuse,
 }: Parts): RequestHandler {
   const render = createRequestHandler(build, process.env.NODE_ENV);
   return async (request, response, next) => {
@@ -36,14 +35,13 @@ export function publicPages({
         new globalThis.Request(configuration.origin + request.path),
         context,
       );
-      const plain = Buffer.from(await page.arrayBuffer());
-      const headers = Object.fromEntries(page.headers);
       if (page.status === 200 && offered) {
-        const all = { ...sharedOf(response.getHeaders()), ...headers };
-        kept.keep(request.path, { seats, revision, ...offered, headers: all, plain });
+        const plain = Buffer.from(await page.clone().arrayBuffer());
+        const headers = { ...sharedOf(response.getHeaders()), ...Object.fromEntries(page.headers) };
+        kept.keep(request.path, { seats, revision, ...offered, headers, plain });
         if (kept.answer(request, response, request.path, clock())) return;
       }
-      response.status(page.status).set(headers).send(plain);
+      await sendAnswer(page, request, response, refuse);
     } catch (error) {
       next(error);
     }

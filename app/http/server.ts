@@ -9,6 +9,7 @@ import { migrate } from '#db/migrate.ts';
 import { openPublicRevision } from '#db/public-revision.ts';
 import { keyringFrom } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
+import { startErasing } from '../jobs/erasing.ts';
 import { openTransport } from '../jobs/transport.ts';
 import { startWorker } from '../jobs/worker.ts';
 import type { Configuration } from './configuration.ts';
@@ -65,6 +66,8 @@ export async function startServer(
   const sender = { origin: configuration.origin, from: configuration.mailFrom };
   const worker = startWorker(db, { clock, keyring, transport, sender, log });
 
+  const erasing = startErasing(db, { clock, log });
+
   let stopping = false;
   const app = expressApp({
     configuration,
@@ -94,6 +97,7 @@ export async function startServer(
       server.closeIdleConnections();
       await closed;
       await worker.stop();
+      await erasing.stop();
       transport.close();
       revision.close();
       await db.destroy();

@@ -7,7 +7,7 @@ import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import { compose } from './compose.ts';
 import type { Log } from './log.ts';
-import { recorder } from './recorder.ts';
+import { Recorder } from './recorder.ts';
 import type { Transport } from './transport.ts';
 
 export interface Delivery {
@@ -30,20 +30,21 @@ export interface Delivered {
 
 /** One round: claims what is due, makes one attempt for each, and records each soon after it is known. */
 export async function deliverDue(db: Db, delivery: Delivery): Promise<Delivered> {
-  const { now, log, signal } = delivery;
   const messages = await claimDue(db, delivery);
-  setMaxListeners(0, signal);
-  const record = recorder(db, { now, log });
-  const states = await Promise.all(
+  setMaxListeners(0, delivery.signal);
+  const recorder = new Recorder(db, delivery);
+  await Promise.all(
     messages.map(async (message) => {
-      const next = afterAttempt(await attempt(message, delivery), message, now);
-      const stands = await record({ message, next });
-      if (stands && next.state !== 'sent')
-        log.warn({ message: message.id, ...next }, 'a mail was not delivered');
-      return stands && next.state;
+      const result = await attempt(message, delivery);
+      recorder.add({ message, next: afterAttempt(result, message, delivery.now) });
     }),
   );
-  const count = (state: NextStep['state']) => states.filter((each) => each === state).length;
+  const recorded = await recorder.finish();
+  for (const { message, next } of recorded)
+    if (next.state !== 'sent')
+      delivery.log.warn({ message: message.id, ...next }, 'a mail was not delivered');
+  const count = (state: NextStep['state']) =>
+    recorded.filter(({ next }) => next.state === state).length;
   return {
     claimed: messages.length,
     sent: count('sent'),

@@ -12,8 +12,11 @@ export interface Worker {
 
 type Parts = Pick<Delivery, 'keyring' | 'transport' | 'sender' | 'log'> & { clock: () => Instant };
 
-/** Few enough that a crash puts off little: what was claimed and not sent waits for its lease to end. */
-const BATCH = 50;
+/**
+ * Few enough that composing them holds up no request that this process answers, and that a crash puts
+ * off little: what was claimed and not sent waits for its lease to end.
+ */
+const BATCH = 25;
 
 /** Milliseconds between looks into an empty outbox. */
 const PAUSE = 1000;

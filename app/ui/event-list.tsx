@@ -1,6 +1,6 @@
 import { eventPath } from '../domain/addresses.ts';
 import { type Event, endOf, registrationPhase } from '../domain/events/event.ts';
-import { dateOf, type ListedEvent } from '../domain/events/listed-event.ts';
+import { type ComingEvent, dateOf, type ListedEvent } from '../domain/events/listed-event.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { dateAndTime } from '../i18n/dates.ts';
@@ -16,7 +16,7 @@ export function ComingEvents({
   language,
   now,
 }: {
-  events: ListedEvent[];
+  events: ComingEvent[];
   language: Language;
   now: Instant;
 }) {
@@ -53,7 +53,7 @@ function Registration({
   language,
   now,
 }: {
-  event: ListedEvent;
+  event: ComingEvent;
   language: Language;
   now: Instant;
 }) {

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import type { ListedEvent } from '../domain/events/listed-event.ts';
+import type { ComingEvent, ListedEvent } from '../domain/events/listed-event.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { texts } from '../i18n/index.ts';
 import { ComingEvents, PastEvents } from './event-list.tsx';
 
-interface SectionProps {
-  events: ListedEvent[];
+interface ComingProps {
+  events: ComingEvent[];
   language: Language;
+  now: Instant;
 }
 
-export function Coming({ events, language, now }: SectionProps & { now: Instant }) {
+export function Coming({ events, language, now }: ComingProps) {
   const t = texts(language).lists;
   return (
     <section aria-labelledby="coming">
@@ -24,7 +25,7 @@ export function Coming({ events, language, now }: SectionProps & { now: Instant 
   );
 }
 
-export function Past({ events, language }: SectionProps) {
+export function Past({ events, language }: { events: ListedEvent[]; language: Language }) {
   const t = texts(language).lists;
   return (
     <section aria-labelledby="past" className="archive">

@@ -1,4 +1,3 @@
-import { createElement, Fragment } from 'react';
 import { texts } from '../i18n/index.ts';
 import { Page } from './page.tsx';
 
@@ -14,7 +13,7 @@ export interface MailLine {
 export function MailFolderPage({ lines }: { lines: MailLine[] }) {
   return (
     <Page language="fi" title={t.title} alternates={null}>
-      <main id="main" className="wrap">
+      <main id="main" className="narrow">
         <h1>{t.title}</h1>
         {lines.length === 0 && <p>{t.empty}</p>}
         <ul className="named">
@@ -44,7 +43,7 @@ export interface ShownMail extends MailLine {
 export function MailPage({ address, subject, to, from, date, text, calendar }: ShownMail) {
   return (
     <Page language="fi" title={subject} alternates={null}>
-      <main id="main" className="wrap">
+      <main id="main" className="narrow">
         <p>
           <a href="/dev/mail">{t.back}</a>
         </p>
@@ -60,7 +59,14 @@ export function MailPage({ address, subject, to, from, date, text, calendar }: S
         <h2>{t.html}</h2>
         <iframe className="mail" src={`${address}/html`} title={subject} />
         <h2>{t.text}</h2>
-        <pre className="mail-text">{withLinks(text)}</pre>
+        <pre className="mail-text">{text}</pre>
+        <ul>
+          {linksIn(text).map((link) => (
+            <li key={link}>
+              <a href={link}>{link}</a>
+            </li>
+          ))}
+        </ul>
         {calendar && (
           <>
             <h2>{t.calendar}</h2>
@@ -75,12 +81,7 @@ export function MailPage({ address, subject, to, from, date, text, calendar }: S
   );
 }
 
-/** The text with its addresses as links. */
-function withLinks(text: string) {
-  const parts = text.split(/(https?:\/\/[^\s<>]+)/);
-  return createElement(
-    Fragment,
-    null,
-    ...parts.map((part, position) => (position % 2 === 1 ? <a href={part}>{part}</a> : part)),
-  );
+/** The addresses that stand in the text, each once. */
+function linksIn(text: string): string[] {
+  return [...new Set(text.match(/https?:\/\/[^\s<>]+/g))];
 }

@@ -17,7 +17,7 @@ export type ProblemKind =
   | 'fault';
 
 const BY_STATUS: Partial<Record<number, ProblemKind>> = {
-  400: 'address',
+  400: 'content-type',
   403: 'other-site',
   404: 'not-found',
   405: 'method',

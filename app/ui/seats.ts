@@ -14,9 +14,3 @@ function seatsLeft(pool: Pool, waitingList: boolean, t: Catalogue['event']): str
   if (hasRoom(pool)) return t.seatsLeft(pool.capacity - pool.confirmed);
   return waitingList ? t.fullWithLine(pool.waiting) : t.full;
 }
-
-/** Whether whoever signs up now gets a seat in some pool, only a place in a line, or neither. */
-export function whatIsLeft(pools: Pool[], waitingList: boolean): 'seats' | 'line' | 'nothing' {
-  if (pools.some(hasRoom)) return 'seats';
-  return waitingList ? 'line' : 'nothing';
-}

@@ -137,16 +137,6 @@ describe('what an intruder writes', () => {
     expect(first?.value).toHaveLength(1);
     expect([cc, bcc]).toEqual([undefined, undefined]);
   });
-
-  it('is not fetched from the disk or the web', async () => {
-    const event = anEvent({ title: finnish('data:text/plain;base64,eA==') });
-    const mail = compose(outgoing(contentOf('waiting', event)), SENDER);
-    const path = { ...mail, text: { path: '/etc/hostname' } };
-    expect(await transport.send(path as never, new AbortController().signal)).toEqual({
-      is: 'put-off',
-      smtpStatus: null,
-    });
-  });
 });
 
 describe('the mail folder', () => {

@@ -4,7 +4,7 @@ import { DAY, HOUR, type Instant, MINUTE } from '#app/domain/time.ts';
 import { openTransport, type Transport } from '#app/jobs/transport.ts';
 import { NOON } from '#tests/support/messages.ts';
 import { openOutbox } from '#tests/support/outbox.ts';
-import { startMailServer, type TestMailServer } from '#tests/support/smtp-server.ts';
+import { type Reply, startMailServer, type TestMailServer } from '#tests/support/smtp-server.ts';
 
 let server: TestMailServer;
 let transport: Transport;
@@ -211,8 +211,10 @@ describe('a worker that crashes', () => {
   it('leaves its messages to the next one when its lease is over, and not before', async () => {
     const outbox = await openOutbox();
     const id = await outbox.write();
-    const crashed: Transport = { send: () => new Promise(() => {}), close() {} };
-    void outbox.deliver(crashed, NOON);
+    server.replyTo.data = () => new Promise(() => {});
+    void outbox.deliver(transport, NOON);
+    await expect.poll(() => server.received.length).toBe(1);
+    server.replyTo.data = () => 'taken';
     expect(await outbox.deliver(transport, NOON + 5 * MINUTE - 1)).toMatchObject({ claimed: 0 });
     expect(await outbox.deliver(transport, NOON + 5 * MINUTE)).toMatchObject({ sent: 1 });
     expect(await outbox.message(id)).toMatchObject({ state: 'sent', attempts: 2 });
@@ -221,16 +223,27 @@ describe('a worker that crashes', () => {
   it('and was only slow: what it says after its lease changes nothing', async () => {
     const outbox = await openOutbox();
     const id = await outbox.write();
-    let answer = (_: { is: 'refused'; smtpStatus: string }) => {};
-    const slow: Transport = {
-      send: () => new Promise((resolve) => (answer = resolve)),
-      close() {},
-    };
-    const late = outbox.deliver(slow, NOON);
+    let answer = (_: Reply) => {};
+    server.replyTo.data = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const late = outbox.deliver(transport, NOON);
+    await expect.poll(() => server.received.length).toBe(1);
+    server.replyTo.data = () => 'taken';
     await outbox.deliver(transport, NOON + 5 * MINUTE);
-    answer({ is: 'refused', smtpStatus: '554 5.7.1' });
+    answer('554 5.7.1 Too late');
     expect(await late).toMatchObject({ claimed: 1, failed: 0 });
     expect(await outbox.message(id)).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('a recipient that reads like several', () => {
+  it('is one recipient, or none', async () => {
+    const outbox = await openOutbox();
+    await outbox.write({ to: 'maija@example.fi, kaikki@example.net' });
+    await outbox.deliver(transport, NOON);
+    expect(server.received.map(({ recipient }) => recipient)).not.toContain('kaikki@example.net');
   });
 });
 

@@ -68,7 +68,7 @@ async function write(db: Db, mail: Partial<Mail>): Promise<string> {
   return id;
 }
 
-export async function addEvent(db: Db): Promise<void> {
+async function addEvent(db: Db): Promise<void> {
   const made = { created_at: NOON, updated_at: NOON };
   const name = '{"fi":"Verkosto"}';
   await db

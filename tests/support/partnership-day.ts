@@ -115,6 +115,15 @@ export async function aPartnershipDay({
     async mailTo(name: string) {
       return (await this.mail()).filter((message) => message.recipient === `${name}@example.fi`);
     },
+    /** Who holds a seat of a pool. */
+    async seated(mode: SeatMode): Promise<string[]> {
+      const rows = await db
+        .selectFrom('registrations')
+        .select('email')
+        .where('seat', '=', mode)
+        .execute();
+      return rows.map(({ email }) => email.split('@')[0]!);
+    },
     /** Who waits for a pool, in line. */
     async line(mode: SeatMode): Promise<string[]> {
       const rows = await db

@@ -10,6 +10,8 @@ import { seedDemo } from '#db/seed.ts';
 /** A Sunday noon in Helsinki: the demo's next partnership day is then 15.12.2026, its seminar 29.12.2026. */
 export const SUNDAY = Date.UTC(2026, 10, 22, 10);
 
+export const TEST_SECRET = 'a secret for tests only, 32 long';
+
 export interface TestServer {
   url: string;
   db: Db;
@@ -45,7 +47,7 @@ export async function startTestServer({
       DATA_DIR: folder,
       LOG_LEVEL: 'silent',
       ROBOT_CHECKS: 'off',
-      SECRET: 'a secret for tests only, 32 long',
+      SECRET: TEST_SECRET,
       ...env,
     },
     'demo',
@@ -71,7 +73,7 @@ export async function startTestServer({
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, () => {
       const { port } = probe.address() as AddressInfo;

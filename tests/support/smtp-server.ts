@@ -14,12 +14,13 @@ export interface TestMailServer {
     login: () => Reply;
     sender: () => Reply;
     recipient: (address: string) => Reply;
-    data: () => Reply;
+    /** A promise keeps the sender waiting. */
+    data: () => Reply | Promise<Reply>;
   };
   stop(): Promise<void>;
 }
 
-export interface Received {
+interface Received {
   recipient: string;
   raw: Buffer;
 }
@@ -38,6 +39,7 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
   const sockets = new Map<number, Socket>();
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     hideSTARTTLS: true,
     allowInsecureAuth: true,
     onConnect: (session, done) => give(replyTo.connection(), session.remotePort, done),
@@ -53,7 +55,7 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
       for await (const chunk of stream) chunks.push(chunk as Buffer);
       const recipient = session.envelope.rcptTo[0]!.address;
       received.push({ recipient, raw: Buffer.concat(chunks) });
-      give(replyTo.data(), session.remotePort, done);
+      give(await replyTo.data(), session.remotePort, done);
     },
   });
   server.on('error', () => {});

@@ -4,6 +4,7 @@ import type { Pool } from '../registrations/seats.ts';
 import type { Instant } from '../time.ts';
 import { type Event, type EventMode, registrationPhase, seatModesOf } from './event.ts';
 import { dateOf } from './listed-event.ts';
+import { whatIsLeft } from './what-is-left.ts';
 
 interface PublicFacts {
   event: Event;
@@ -46,7 +47,7 @@ export function eventJsonLd({
       url: origin + seriesPath(language, event.series.slug),
     },
     ...capacities(pools),
-    ...(registrationPhase(event, now).is === 'open' && {
+    ...(takesRegistrationsNow(event, pools, now) && {
       potentialAction: {
         '@type': 'RegisterAction',
         target: origin + registerPath(language, event.slug),
@@ -54,6 +55,11 @@ export function eventJsonLd({
     }),
   };
   return JSON.stringify(document).replaceAll('<', '\\u003c');
+}
+
+function takesRegistrationsNow(event: Event, pools: Pool[], now: Instant): boolean {
+  const isOpen = registrationPhase(event, now).is === 'open';
+  return isOpen && whatIsLeft(pools, event.waitingList) !== 'nothing';
 }
 
 const ATTENDANCE: Record<EventMode, string> = {

@@ -26,6 +26,10 @@ export interface ListedEvent
   place: Translated | null;
   series: { slug: string; name: Translated };
   network: { slug: string; name: Translated };
+}
+
+/** One that is still to come, with what is left of its seats. */
+export interface ComingEvent extends ListedEvent {
   pools: Pool[];
 }
 

@@ -1,16 +1,15 @@
 import type { Db } from '#db/client.ts';
 import type { Pool } from '../registrations/seats.ts';
+import type { Instant } from '../time.ts';
 import { translated } from '../translated.ts';
 import { whenOf } from './event-rows.ts';
-import type { ListedEvent } from './listed-event.ts';
+import { type ComingEvent, comingAndPast, dateOf, type ListedEvent } from './listed-event.ts';
 
 export type Scope = 'all' | { network: number } | { series: number };
 
 /** Every event but drafts, by date: across networks, of one network or of one series. */
 export async function listedEvents(db: Db, scope: Scope): Promise<ListedEvent[]> {
   const rows = await listing(db, scope).execute();
-  if (rows.length === 0) return [];
-  const pools = await poolsByEvent(db, scope);
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,
@@ -30,8 +29,18 @@ export async function listedEvents(db: Db, scope: Scope): Promise<ListedEvent[]>
     place: translated(row.venue_name),
     series: { slug: row.series_slug, name: translated(row.series_name) },
     network: { slug: row.network_slug, name: translated(row.network_name) },
-    pools: pools.get(row.id) ?? [],
   }));
+}
+
+/** The same in two lists, what is coming and what has been; seats are told of the former only. */
+export async function comingAndPastEvents(
+  db: Db,
+  scope: Scope,
+  now: Instant,
+): Promise<{ coming: ComingEvent[]; past: ListedEvent[] }> {
+  const { coming, past } = comingAndPast(await listedEvents(db, scope), now);
+  const pools = await poolsByEvent(db, scope, coming);
+  return { coming: coming.map((event) => ({ ...event, pools: pools.get(event.id) ?? [] })), past };
 }
 
 function publicEvents(db: Db, scope: Scope) {
@@ -78,15 +87,20 @@ function listing(db: Db, scope: Scope) {
     .orderBy('e.id');
 }
 
-async function poolsByEvent(db: Db, scope: Scope): Promise<Map<number, Pool[]>> {
+async function poolsByEvent(
+  db: Db,
+  scope: Scope,
+  coming: ListedEvent[],
+): Promise<Map<number, Pool[]>> {
+  const byEvent = new Map<number, Pool[]>();
+  if (coming.length === 0) return byEvent;
   const rows = await publicEvents(db, scope)
     .innerJoin('pools as p', 'p.event_id', 'e.id')
-    .where('e.takes_registrations', '=', 1)
+    .where('e.date', '>=', dateOf(coming[0]!.when))
     .select(['p.event_id', 'p.mode', 'p.capacity', 'p.confirmed', 'p.waiting'])
     .orderBy('p.event_id')
     .orderBy('p.mode')
     .execute();
-  const byEvent = new Map<number, Pool[]>();
   for (const { event_id, ...pool } of rows)
     byEvent.set(event_id, [...(byEvent.get(event_id) ?? []), pool]);
   return byEvent;

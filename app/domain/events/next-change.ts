@@ -8,7 +8,8 @@ type Terms = Pick<
 
 /** The next instant at which the clock alone changes what a page says of these events; null when none will. */
 export function nextChange(events: Terms[], now: Instant): Instant | null {
-  const ahead = events.flatMap(turningPoints).filter((instant) => instant > now);
+  const notOver = events.filter((event) => endOf(event.when) > now);
+  const ahead = notOver.flatMap(turningPoints).filter((instant) => instant > now);
   return ahead.length === 0 ? null : Math.min(...ahead);
 }
 

@@ -4,44 +4,59 @@ import type { Appearance, Session } from './programme.ts';
 
 /** The sessions of an event in their order, each with those who appear in it. */
 export async function programmeOf(db: Db, eventId: number): Promise<Session[]> {
-  const sessions = await db
-    .selectFrom('sessions')
-    .select(['id', 'kind', 'title', 'description', 'starts_at', 'ends_at'])
-    .where('event_id', '=', eventId)
-    .orderBy('position')
-    .execute();
-  if (sessions.length === 0) return [];
-  const appearances = await appearancesBySession(db, eventId);
-  return sessions.map((session) => ({
-    id: session.id,
-    kind: session.kind,
-    title: translated(session.title),
-    description: translated(session.description),
-    startsAt: session.starts_at,
-    endsAt: session.ends_at,
-    appearances: appearances.get(session.id) ?? [],
-  }));
+  const rows = await sessionsWithAppearances(db, eventId).execute();
+  const programme: Session[] = [];
+  for (const row of rows) {
+    if (programme.at(-1)?.id !== row.id) programme.push(sessionOf(row));
+    const appearance = appearanceOf(row);
+    if (appearance) programme.at(-1)!.appearances.push(appearance);
+  }
+  return programme;
 }
 
-async function appearancesBySession(db: Db, eventId: number): Promise<Map<number, Appearance[]>> {
-  const rows = await db
+/** A row for each appearance, and one for a session in which nobody is named. */
+function sessionsWithAppearances(db: Db, eventId: number) {
+  return db
     .selectFrom('sessions as s')
-    .innerJoin('appearances as a', 'a.session_id', 's.id')
+    .leftJoin('appearances as a', 'a.session_id', 's.id')
     .leftJoin('speakers as p', 'p.id', 'a.speaker_id')
-    .select(['a.session_id', 'p.name', 'a.title', 'a.organisation', 'a.part'])
+    .select([
+      's.id',
+      's.kind',
+      's.title',
+      's.description',
+      's.starts_at',
+      's.ends_at',
+      'p.name as speaker',
+      'a.part',
+      'a.title as speaker_title',
+      'a.organisation',
+    ])
     .where('s.event_id', '=', eventId)
-    .orderBy('a.session_id')
-    .orderBy('a.position')
-    .execute();
-  const bySession = new Map<number, Appearance[]>();
-  for (const { session_id, name, title, organisation, part } of rows) {
-    const appearance = {
-      name,
-      title: translated(title),
-      organisation: translated(organisation),
-      part,
-    };
-    bySession.set(session_id, [...(bySession.get(session_id) ?? []), appearance]);
-  }
-  return bySession;
+    .orderBy('s.position')
+    .orderBy('a.position');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof sessionsWithAppearances>['execute']>>[number];
+
+function sessionOf(row: Row): Session {
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: translated(row.title),
+    description: translated(row.description),
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    appearances: [],
+  };
+}
+
+function appearanceOf(row: Row): Appearance | null {
+  if (row.part === null) return null;
+  return {
+    name: row.speaker,
+    title: translated(row.speaker_title),
+    organisation: translated(row.organisation),
+    part: row.part,
+  };
 }

@@ -35,6 +35,9 @@ export function questionForm(themes: number[]) {
 export function themeOf(themes: number[]) {
   const [first, ...others] = themes.map(String);
   return first === undefined
-    ? z.any().transform(() => null)
+    ? z
+        .any()
+        .optional()
+        .transform(() => null)
     : choice([first, ...others]).transform(Number);
 }

@@ -61,7 +61,8 @@ export async function register(
       normalisedAddress(request.details.email),
       circumstances.keyring,
     );
-    if (known?.submission === request.submission) return { ok: true, outcome: known };
+    if (known?.submission === request.submission)
+      return { ok: true, outcome: { seat: known.seat, inLine: known.inLine } };
     if (known) {
       await sendLinkAgain(trx, event, known, circumstances);
       return standing
@@ -73,7 +74,7 @@ export async function register(
     const registration = await store(trx, event, request, standing, pools, circumstances);
     await storeWhatWasTold(trx, event, registration, request, circumstances);
     await confirmByMail(trx, event, registration, circumstances);
-    return { ok: true, outcome: registration };
+    return { ok: true, outcome: { seat: registration.seat, inLine: registration.inLine } };
   });
 }
 
@@ -204,15 +205,23 @@ async function sendLinkAgain(
   known: Registration,
   circumstances: Circumstances,
 ): Promise<void> {
+  const { now } = circumstances;
+  const withinTheHour = await trx
+    .selectFrom('messages')
+    .select('id')
+    .where('registration_id', '=', known.id)
+    .where('kind', '=', 'link-again')
+    .where('created_at', '>', now - HOUR)
+    .executeTakeFirst();
+  if (withinTheHour) return;
   const snapshot = (await snapshotReader(trx, event))(known.language);
   const { seat, inLine } = known;
-  const hour = Math.floor(circumstances.now / HOUR);
   await queueLetter(
     trx,
     known,
     snapshot,
     { kind: 'link-again', seat, inLine, invitation: null },
     circumstances,
-    hour,
+    now,
   );
 }

@@ -55,12 +55,14 @@ export const LONGEST = {
   email: 254,
   organisation: 200,
   role: 200,
-  municipality: 3,
   diet: 500,
   access: 1000,
 } as const;
 
-const tick = z.unknown().transform((value) => value === 'on');
+const tick = z
+  .unknown()
+  .optional()
+  .transform((value) => value === 'on');
 
 const person = {
   firstName: requiredText(LONGEST.firstName),
@@ -68,12 +70,11 @@ const person = {
   email: emailAddress,
   organisation: optionalText(LONGEST.organisation),
   role: optionalText(LONGEST.role),
-  municipality: optionalText(LONGEST.municipality).refine(
-    (code) => code === undefined || isMunicipalityCode(code),
-    {
-      error: 'unknown-option',
-    },
-  ),
+  municipality: z
+    .string()
+    .optional()
+    .transform((code) => code || undefined)
+    .refine((code) => code === undefined || isMunicipalityCode(code), { error: 'unknown-option' }),
 };
 
 const needsOnSite = { diet: longText(LONGEST.diet), access: longText(LONGEST.access) };
@@ -85,9 +86,9 @@ export function readSignUp(
 ): Reading<SignUp> {
   const modes = seatModesOf(mode) as [SeatMode, ...SeatMode[]];
   const wished = modes.length === 1 ? modes[0] : modes.find((one) => one === typed.mode);
-  const asks = !!themes && typeof typed.question === 'string' && typed.question.trim() !== '';
+  const asks = !!themes && [typed.question ?? ''].flat().join('').trim() !== '';
   const form = z.object({
-    mode: typed.mode === undefined && modes.length === 1 ? z.undefined() : choice(modes),
+    ...((typed.mode !== undefined || modes.length > 1) && { mode: choice(modes) }),
     ...person,
     ...answersTo(fields, wished ? [wished] : []),
     ...(wished === 'on-site' && needsOnSite),

@@ -1,46 +1,26 @@
 import type { Db } from '#db/client.ts';
 import { translated } from '../translated.ts';
-import type { Conclusion, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 
-/** The summaries of a series' events, by event and in their order. */
+/** The summaries of a series' events, by event and in their order, each with its conclusions. */
 export async function summariesOfSeries(db: Db, seriesId: number): Promise<Map<number, Summary[]>> {
   const rows = await db
-    .selectFrom('summaries as s')
-    .innerJoin('events as e', 'e.id', 's.event_id')
-    .select(['s.id', 's.event_id', 's.title', 's.body'])
+    .selectFrom('events as e')
+    .innerJoin('summaries as s', 's.event_id', 'e.id')
+    .leftJoin('conclusions as c', 'c.summary_id', 's.id')
+    .select(['s.id', 's.event_id', 's.title', 's.body', 'c.text', 'c.owner', 'c.state'])
     .where('e.series_id', '=', seriesId)
     .orderBy('s.event_id')
     .orderBy('s.position')
-    .execute();
-  const byEvent = new Map<number, Summary[]>();
-  if (rows.length === 0) return byEvent;
-  const conclusions = await conclusionsBySummary(db, seriesId);
-  for (const { id, event_id, title, body } of rows) {
-    const summary = {
-      id,
-      title: translated(title),
-      body: translated(body),
-      conclusions: conclusions.get(id) ?? [],
-    };
-    byEvent.set(event_id, [...(byEvent.get(event_id) ?? []), summary]);
-  }
-  return byEvent;
-}
-
-async function conclusionsBySummary(db: Db, seriesId: number): Promise<Map<number, Conclusion[]>> {
-  const rows = await db
-    .selectFrom('conclusions as c')
-    .innerJoin('events as e', 'e.id', 'c.event_id')
-    .select(['c.summary_id', 'c.text', 'c.owner', 'c.state'])
-    .where('e.series_id', '=', seriesId)
-    .orderBy('c.summary_id')
     .orderBy('c.position')
     .execute();
-  const bySummary = new Map<number, Conclusion[]>();
-  for (const { summary_id, text, owner, state } of rows)
-    bySummary.set(summary_id, [
-      ...(bySummary.get(summary_id) ?? []),
-      { text: translated(text), owner, state },
-    ]);
-  return bySummary;
+  const byEvent = new Map<number, Summary[]>();
+  for (const { id, event_id, title, body, text, owner, state } of rows) {
+    const summaries = byEvent.get(event_id) ?? [];
+    byEvent.set(event_id, summaries);
+    if (summaries.at(-1)?.id !== id)
+      summaries.push({ id, title: translated(title), body: translated(body), conclusions: [] });
+    if (text !== null) summaries.at(-1)!.conclusions.push({ text: translated(text), owner, state });
+  }
+  return byEvent;
 }

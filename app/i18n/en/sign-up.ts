@@ -13,6 +13,8 @@ export const signUp: typeof fi = {
   mode: 'Mode of attendance',
   onSite: 'On site',
   remote: 'Remotely',
+  onSiteOrRemotely: 'On site or remotely',
+  orRemotely: 'or remotely',
   seatsLeft: (count) => (count === 1 ? '1 seat left' : `${count} seats left`),
   fullPlace: (place) => `Full. If you register, you will be number ${place} on the waiting list.`,
   fullNoLine: 'Full.',

@@ -12,6 +12,8 @@ export const signUp = {
   mode: 'Osallistumistapa',
   onSite: 'Paikan päällä',
   remote: 'Etänä',
+  onSiteOrRemotely: 'Paikan päällä tai etänä',
+  orRemotely: 'tai etänä',
   seatsLeft: (count: number) => (count === 1 ? '1 paikka jäljellä' : `${count} paikkaa jäljellä`),
   fullPlace: (place: number) => `Täynnä. Ilmoittautumalla tulet jonoon sijalle ${place}.`,
   fullNoLine: 'Täynnä.',

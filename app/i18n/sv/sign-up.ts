@@ -13,6 +13,8 @@ export const signUp: typeof fi = {
   mode: 'Deltagandesätt',
   onSite: 'På plats',
   remote: 'På distans',
+  onSiteOrRemotely: 'På plats eller på distans',
+  orRemotely: 'eller på distans',
   seatsLeft: (count) => (count === 1 ? '1 plats kvar' : `${count} platser kvar`),
   fullPlace: (place) => `Fullbokat. Om du anmäler dig får du köplats ${place}.`,
   fullNoLine: 'Fullbokat.',

@@ -4,6 +4,7 @@ import { accessibilityPath } from '../../domain/addresses.ts';
 import { languageOf, texts } from '../../i18n/index.ts';
 import { Page } from '../../ui/page.tsx';
 import { Bullets, Part } from '../../ui/statement.tsx';
+import { Title } from '../../ui/title.tsx';
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   context.keep({ until: null });
@@ -22,7 +23,7 @@ export default function AccessibilityStatement() {
   return (
     <Page language={language} title={t.title} alternates={accessibilityPath} origin={origin}>
       <main id="main" className="narrow">
-        <h1>{t.title}</h1>
+        <Title of={{ text: t.title, language }} pageLanguage={language} />
         <p className="lead">{t.intro}</p>
         <Part heading={t.state}>
           <p>{t.stateText}</p>

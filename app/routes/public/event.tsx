@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { Db } from '#db/client.ts';
 import { addToCalendarLinks } from '../../calendar/web-links.ts';
-import type { Event } from '../../domain/events/event.ts';
+import { type Event, questionPhase, registrationPhase } from '../../domain/events/event.ts';
 import { eventBySlug, organisersOf, poolsOf } from '../../domain/events/events.server.ts';
 import { comingAndPast, dateOf, isPast } from '../../domain/events/listed-event.ts';
 import { listedEvents } from '../../domain/events/listed-events.server.ts';
@@ -23,13 +23,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs): 
   const event = published(await eventBySlug(db, params.event!));
   const language = languageOf(new URL(request.url).pathname);
   const around = await seriesAround(db, event, now);
-  context.keep({ until: nextChange([event, ...around.series], now) });
+  context.keep({ until: nextChange(around.series, now) });
   const entry = isPast(event, now) ? null : publicEntryOf(event, language, origin);
   return {
     language,
     now,
     origin,
     event,
+    registration: registrationPhase(event, now),
+    asking: questionPhase(event, now),
     pools: await poolsOf(db, event.id),
     programme: await programmeOf(db, event.id),
     organisers: await organisersOf(db, event.id),

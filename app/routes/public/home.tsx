@@ -1,26 +1,25 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { homePath, networkPath } from '../../domain/addresses.ts';
-import { comingAndPast } from '../../domain/events/listed-event.ts';
-import { listedEvents } from '../../domain/events/listed-events.server.ts';
+import { comingAndPastEvents } from '../../domain/events/listed-events.server.ts';
+import { nextChange } from '../../domain/events/next-change.ts';
 import { allNetworks } from '../../domain/networks/networks.server.ts';
 import { languageOf, texts } from '../../i18n/index.ts';
 import { Coming, Named, Past } from '../../ui/list-sections.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Title } from '../../ui/title.tsx';
 import { Words } from '../../ui/words.tsx';
-import { listKeptUntil } from './list-kept-until.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now, origin } = context;
-  const events = await listedEvents(db, 'all');
-  context.keep({ until: listKeptUntil(events, now) });
+  const events = await comingAndPastEvents(db, 'all', now);
+  context.keep({ until: nextChange(events.coming, now) });
   return {
     language: languageOf(new URL(request.url).pathname),
     now,
     origin,
     networks: await allNetworks(db),
-    ...comingAndPast(events, now),
+    ...events,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { networkCalendarPath, networkPath, seriesPath } from '../../domain/addresses.ts';
-import { comingAndPast } from '../../domain/events/listed-event.ts';
-import { listedEvents } from '../../domain/events/listed-events.server.ts';
+import { comingAndPastEvents } from '../../domain/events/listed-events.server.ts';
+import { nextChange } from '../../domain/events/next-change.ts';
 import { said } from '../../domain/language.ts';
 import { networkBySlug } from '../../domain/networks/networks.server.ts';
 import { allSeries } from '../../domain/series/series.server.ts';
@@ -12,21 +12,20 @@ import { ListHero } from '../../ui/list-hero.tsx';
 import { Coming, FollowInCalendar, Named, Past } from '../../ui/list-sections.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Words } from '../../ui/words.tsx';
-import { listKeptUntil } from './list-kept-until.ts';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { db, now, origin } = context;
   const network = await networkBySlug(db, params.network!);
   if (!network) throw notFound();
-  const events = await listedEvents(db, { network: network.id });
-  context.keep({ until: listKeptUntil(events, now) });
+  const events = await comingAndPastEvents(db, { network: network.id }, now);
+  context.keep({ until: nextChange(events.coming, now) });
   return {
     language: languageOf(new URL(request.url).pathname),
     now,
     origin,
     network,
     series: await allSeries(db, network.id),
-    ...comingAndPast(events, now),
+    ...events,
   };
 }
 

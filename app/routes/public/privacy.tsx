@@ -8,6 +8,7 @@ import { languageOf, texts } from '../../i18n/index.ts';
 import { ContactLines } from '../../ui/event/particulars.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Bullets, Part, Sentences } from '../../ui/statement.tsx';
+import { Title } from '../../ui/title.tsx';
 import { Words } from '../../ui/words.tsx';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -40,7 +41,7 @@ export default function PrivacyNotice() {
         <p className="eyebrow">
           <Words of={event.title} language={language} />
         </p>
-        <h1>{t.title}</h1>
+        <Title of={{ text: t.title, language }} pageLanguage={language} />
         <p className="lead">{t.intro}</p>
         <Part heading={t.controllers}>
           <p>{controllers.length > 1 ? t.jointControllers : t.oneController}</p>

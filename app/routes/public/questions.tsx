@@ -10,12 +10,13 @@ import { said } from '../../domain/language.ts';
 import { ask } from '../../domain/questions/ask.server.ts';
 import { type AskedQuestion, questionForm } from '../../domain/questions/question.form.ts';
 import { themesOf } from '../../domain/questions/questions.server.ts';
-import { attempt, published } from '../../http/answers.ts';
+import { attempt, published, sentForm } from '../../http/answers.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
 import { languageOf, texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QuestionForm } from '../../ui/question-form.tsx';
+import { Title } from '../../ui/title.tsx';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
@@ -47,7 +48,7 @@ interface ComesBack {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await sentForm(request));
   const { stamp, submission, robot } = judge(typed, context);
   const comeBack = (trouble: Trouble | null, faults: Faults = {}) =>
     data<ComesBack>({ typed, stamp, faults, trouble }, { status: trouble ? STATUS[trouble] : 422 });
@@ -81,7 +82,7 @@ export default function Questions() {
         <p>
           <a href={eventPath(language, event.slug)}>{signUp.backToEvent}</a>
         </p>
-        <h1>{title}</h1>
+        <Title of={{ text: title, language }} pageLanguage={language} />
         {back?.trouble && back.trouble !== 'closed' && (
           <Notice tone="warning" title={signUp.again.title}>
             <p>{signUp.again[back.trouble]}</p>

@@ -11,7 +11,7 @@ import { themesOf } from '../../domain/questions/questions.server.ts';
 import { fieldsOf } from '../../domain/registrations/fields/fields.server.ts';
 import { register } from '../../domain/registrations/register.server.ts';
 import { readSignUp } from '../../domain/registrations/registration.form.ts';
-import { attempt, circumstancesOf, published } from '../../http/answers.ts';
+import { attempt, circumstancesOf, published, sentForm } from '../../http/answers.ts';
 import { sealReceipt } from '../../http/receipt.ts';
 import { languageOf, texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,6 +19,7 @@ import { Page } from '../../ui/page.tsx';
 import { phaseText } from '../../ui/sign-up/phase-text.ts';
 import { SignUpForm } from '../../ui/sign-up/sign-up-form.tsx';
 import { WhenAndWhere } from '../../ui/sign-up/when-and-where.tsx';
+import { Title } from '../../ui/title.tsx';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
@@ -53,7 +54,7 @@ interface ComesBack {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await sentForm(request));
   const { stamp, submission, robot } = judge(typed, context);
   const comeBack = (trouble: Trouble | null, faults: Faults = {}) =>
     data<ComesBack>({ typed, stamp, faults, trouble }, { status: trouble ? STATUS[trouble] : 422 });
@@ -102,7 +103,7 @@ export default function Register() {
         <p>
           <a href={eventPath(language, event.slug)}>{t.backToEvent}</a>
         </p>
-        <h1>{title}</h1>
+        <Title of={{ text: title, language }} pageLanguage={language} />
         {back?.trouble && back.trouble !== 'phase' && (
           <Notice tone="warning" title={t.again.title}>
             <p>{t.again[back.trouble]}</p>

@@ -46,8 +46,7 @@ export default function Registered() {
           {inLine && <p>{t.waitingFor(inLine.mode, inLine.place)}</p>}
           <p>{t.mailTo(email)}</p>
         </Notice>
-        <WhenAndWhere event={event} language={language} />
-        <dl className="facts">
+        <WhenAndWhere event={event} language={language} seat={seat}>
           <dt>{t.join}</dt>
           <dd>{join}</dd>
           {seat && (
@@ -58,7 +57,7 @@ export default function Registered() {
           )}
           <dt>{t.change}</dt>
           <dd>{t.changeByMail}</dd>
-        </dl>
+        </WhenAndWhere>
         <p>{t.mailHint}</p>
         <p>{t.alreadyRegistered}</p>
         <p>

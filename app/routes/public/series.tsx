@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { networkPath, seriesCalendarPath, seriesPath } from '../../domain/addresses.ts';
-import { comingAndPast } from '../../domain/events/listed-event.ts';
-import { listedEvents } from '../../domain/events/listed-events.server.ts';
+import { comingAndPastEvents } from '../../domain/events/listed-events.server.ts';
+import { nextChange } from '../../domain/events/next-change.ts';
 import { said } from '../../domain/language.ts';
 import { seriesBySlug } from '../../domain/series/series.server.ts';
 import { notFound } from '../../http/answers.ts';
@@ -10,20 +10,19 @@ import { languageOf, texts } from '../../i18n/index.ts';
 import { ListHero } from '../../ui/list-hero.tsx';
 import { Coming, FollowInCalendar, Past } from '../../ui/list-sections.tsx';
 import { Page } from '../../ui/page.tsx';
-import { listKeptUntil } from './list-kept-until.ts';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { db, now, origin } = context;
   const series = await seriesBySlug(db, params.series!);
   if (!series) throw notFound();
-  const events = await listedEvents(db, { series: series.id });
-  context.keep({ until: listKeptUntil(events, now) });
+  const events = await comingAndPastEvents(db, { series: series.id }, now);
+  context.keep({ until: nextChange(events.coming, now) });
   return {
     language: languageOf(new URL(request.url).pathname),
     now,
     origin,
     series,
-    ...comingAndPast(events, now),
+    ...events,
   };
 }
 

@@ -1,12 +1,13 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { eventPath, joinPath } from '../../domain/addresses.ts';
 import { join } from '../../domain/attendance/join.server.ts';
 import { type JoinPhase, joinPhase } from '../../domain/attendance/join.ts';
 import { eventById } from '../../domain/events/events.server.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Registration } from '../../domain/registrations/registration.ts';
 import { registrationByJoinToken } from '../../domain/registrations/registrations.server.ts';
-import { notFound } from '../../http/answers.ts';
+import { attempt, notFound } from '../../http/answers.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
 import { languageOf, texts } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,8 +25,19 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const phase = joinPhase(event, registration, now);
   if (phase.is === 'over') throw redirect(eventPath(language, event.slug));
   if (phase.is === 'open')
-    throw redirect(await join(db, registration, { now, keyring, visit: isVisit(request) }));
+    throw redirect(await meetingLink(context, registration, isVisit(request)));
   return { language, token: params.token!, event, phase };
+}
+
+/** Whoever cannot be recorded, because the database is locked or full, still gets to the meeting. */
+async function meetingLink(
+  { db, now, keyring }: AppLoadContext,
+  registration: Registration,
+  visit: boolean,
+): Promise<string> {
+  const link = await attempt(join(db, registration, { now, keyring, visit }));
+  if (typeof link === 'string') return link;
+  return join(db, registration, { now, keyring, visit: false });
 }
 
 /** Mail programs and browsers that only look ahead are not somebody who comes. */

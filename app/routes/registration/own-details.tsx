@@ -5,7 +5,7 @@ import { type Faults, type Typed, typedIn } from '../../domain/form.ts';
 import { unchangeable } from '../../domain/registrations/change.ts';
 import { correct } from '../../domain/registrations/correct.server.ts';
 import { readDetails } from '../../domain/registrations/registration.form.ts';
-import { attempt, circumstancesOf } from '../../http/answers.ts';
+import { attempt, circumstancesOf, sentForm } from '../../http/answers.ts';
 import { detailsAsked, detailsTold, modesOf } from '../../http/own-details.ts';
 import { ownRegistration } from '../../http/own-registration.ts';
 import { languageOf, texts } from '../../i18n/index.ts';
@@ -38,7 +38,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const { registration, event } = await ownRegistration(context, params.token);
   const asked = await detailsAsked(context, registration, event);
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await sentForm(request));
   if (typed.firstName === undefined)
     return data<Shown>({
       typed: await detailsTold(context, registration, asked),

@@ -1,15 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { invitationCalendar } from '../../calendar/invitation-calendar.ts';
-import { eventPath, joinPath } from '../../domain/addresses.ts';
+import { eventPath, joinPath, registrationPath } from '../../domain/addresses.ts';
 import { snapshotOf } from '../../domain/events/event-snapshot.ts';
 import { repeatInvitation } from '../../domain/invitations/invitations.server.ts';
 import { programmeOf } from '../../domain/programme/programme.server.ts';
 import { unchangeable } from '../../domain/registrations/change.ts';
 import { circumstancesOf, notFound } from '../../http/answers.ts';
 import { ownRegistration } from '../../http/own-registration.ts';
+import { languageOf } from '../../i18n/index.ts';
 
-/** The invitation as a file, the same version that the mail carried. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
+/** The invitation as a file, the same version that the mail carried. It names its holder, so it takes a button. */
+export async function action({ params, context }: ActionFunctionArgs) {
   const { db, origin, mailFrom } = context;
   const { registration, event } = await ownRegistration(context, params.token);
   const { seat, language } = registration;
@@ -28,4 +29,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       'Content-Disposition': 'attachment; filename="invite.ics"',
     },
   });
+}
+
+/** Whoever reloads the address of the form is led to the page that has it. */
+export function loader({ params, request }: LoaderFunctionArgs) {
+  return redirect(registrationPath(languageOf(new URL(request.url).pathname), params.token!));
 }

@@ -73,7 +73,7 @@ export default function OwnRegistration() {
         ) : (
           <StandingNotice seat={seat} inLine={inLine} language={language} />
         )}
-        <WhenAndWhere event={event} language={language} />
+        <WhenAndWhere event={event} language={language} seat={seat} />
         {!unchangeable && (
           <>
             {joinUrl && (
@@ -93,9 +93,9 @@ export default function OwnRegistration() {
                 <form method="post" action={ownInvitationPath(language, token)}>
                   <Button variant="secondary">{t.sendAgain}</Button>
                 </form>
-                <p>
-                  <a href={ownInvitationFilePath(language, token)}>{t.download}</a>
-                </p>
+                <form method="post" action={ownInvitationFilePath(language, token)}>
+                  <Button variant="secondary">{t.download}</Button>
+                </form>
               </section>
             )}
             <section>

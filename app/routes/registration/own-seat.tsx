@@ -5,14 +5,14 @@ import {
   type ChangeSeatResult,
   changeSeat,
 } from '../../domain/registrations/change-seat.server.ts';
-import { circumstancesOf } from '../../http/answers.ts';
+import { circumstancesOf, sentForm } from '../../http/answers.ts';
 import { ownRegistration, press } from '../../http/own-registration.ts';
 import { languageOf } from '../../i18n/index.ts';
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const { registration } = await ownRegistration(context, params.token);
-  const sent = await request.formData();
+  const sent = await sentForm(request);
   const mode = sent.get('mode');
   if (!isSeatMode(mode)) throw new Response(null, { status: 400 });
   const wish = { mode, meanwhile: sent.get('meanwhile') === 'on' };

@@ -1,5 +1,5 @@
 import type { AddToCalendarLinks } from '../../calendar/web-links.ts';
-import type { Event } from '../../domain/events/event.ts';
+import type { Event, QuestionPhase, RegistrationPhase } from '../../domain/events/event.ts';
 import type { ListedEvent } from '../../domain/events/listed-event.ts';
 import type { Language, Translated } from '../../domain/language.ts';
 import type { Material } from '../../domain/materials/material.ts';
@@ -15,6 +15,9 @@ export interface EventView {
   now: Instant;
   origin: string;
   event: Event;
+  /** Whether one can sign up, and ask, at this moment. */
+  registration: RegistrationPhase;
+  asking: QuestionPhase;
   pools: Pool[];
   programme: Session[];
   organisers: Translated[];

@@ -8,7 +8,7 @@ import { Title } from '../title.tsx';
 import { When } from '../when.tsx';
 import { Words } from '../words.tsx';
 import { type EventView, isPartlyInFinnish } from './event-view.ts';
-import { SignUp } from './sign-up.tsx';
+import { SignUp, SignUpFacts } from './sign-up.tsx';
 
 /** The first screen: what it is, when and where, and the button. */
 export function Hero({ view }: { view: EventView }) {
@@ -53,6 +53,7 @@ export function Hero({ view }: { view: EventView }) {
               </dd>
             </div>
           )}
+          <SignUpFacts view={view} />
         </dl>
         <SignUp view={view} />
         {isPartlyInFinnish(view) && <p className="quiet fallback">{t.event.someTextsInFinnish}</p>}

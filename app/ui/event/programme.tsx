@@ -35,7 +35,7 @@ export function Programme({ programme, language }: { programme: Session[]; langu
 
 function Hours({ session, language }: { session: Session; language: Language }) {
   const { startsAt, endsAt } = session;
-  if (startsAt === null) return <p className="hours" />;
+  if (startsAt === null) return null;
   return (
     <p className="hours">
       <time dateTime={new Date(startsAt).toISOString()}>{timeOfDay(startsAt, language)}</time>

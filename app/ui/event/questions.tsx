@@ -1,4 +1,3 @@
-import { questionPhase } from '../../domain/events/event.ts';
 import { isPast } from '../../domain/events/listed-event.ts';
 import type { Language } from '../../domain/language.ts';
 import type { AcceptedQuestion } from '../../domain/questions/theme.ts';
@@ -10,10 +9,9 @@ import { AskButton } from './sign-up.tsx';
 
 /** What the panel has been asked, under its themes, and the way to ask while there is time. */
 export function Questions({ view }: { view: EventView }) {
-  const { event, themes, questions, language, now } = view;
+  const { event, themes, questions, language, now, asking } = view;
   const t = texts(language).eventPage;
-  const phase = questionPhase(event, now);
-  const isOpen = phase.is === 'open';
+  const isOpen = asking.is === 'open';
   if (!isOpen && themes.length === 0 && questions.length === 0) return null;
   const otherQuestions = questions.filter((question) => question.themeId === null);
   const unasked = themes.filter((theme) => !questions.some(({ themeId }) => themeId === theme.id));
@@ -53,7 +51,7 @@ export function Questions({ view }: { view: EventView }) {
       )}
       {isOpen && (
         <>
-          <p>{t.askBy(dateAndTime(phase.closesAt, language))}</p>
+          <p>{t.askBy(dateAndTime(asking.closesAt, language))}</p>
           <p className="buttons">
             <AskButton view={view} />
           </p>

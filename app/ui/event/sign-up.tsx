@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { eventPath, questionsPath, registerPath } from '../../domain/addresses.ts';
-import { questionPhase, registrationPhase } from '../../domain/events/event.ts';
 import type { ListedEvent } from '../../domain/events/listed-event.ts';
+import { whatIsLeft } from '../../domain/events/what-is-left.ts';
 import type { Language } from '../../domain/language.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
 import { ButtonLink } from '../button.tsx';
 import { isUnderWay } from '../event-list.tsx';
 import { Notice } from '../notice.tsx';
-import { seatLines, whatIsLeft } from '../seats.ts';
+import { seatLines } from '../seats.ts';
 import { whenText } from '../when.tsx';
 import { Words } from '../words.tsx';
 import { AddToCalendar } from './add-to-calendar.tsx';
@@ -16,19 +16,14 @@ import type { EventView } from './event-view.ts';
 
 /** The button with what is left and the last day, or plainly why there is no button. */
 export function SignUp({ view }: { view: EventView }) {
-  const { event, language, now, pools } = view;
+  const { event, language, now, registration: phase } = view;
   const t = texts(language).eventPage;
-  const phase = registrationPhase(event, now);
   switch (phase.is) {
     case 'open':
-      return <OpenSignUp view={view} lastDay={dateAndTime(phase.closesAt, language)} />;
+      return <OpenSignUp view={view} />;
     case 'not-open-yet':
       return (
-        <InPlaceOfButton view={view} title={t.notOpenYet(dateAndTime(phase.opensAt, language))}>
-          {pools.length > 0 && (
-            <p>{seatLines(pools, event.waitingList, texts(language).event).join(', ')}</p>
-          )}
-        </InPlaceOfButton>
+        <InPlaceOfButton view={view} title={t.notOpenYet(dateAndTime(phase.opensAt, language))} />
       );
     case 'closed':
       return (
@@ -59,26 +54,12 @@ export function SignUp({ view }: { view: EventView }) {
   }
 }
 
-function OpenSignUp({ view, lastDay }: { view: EventView; lastDay: string }) {
+function OpenSignUp({ view }: { view: EventView }) {
   const { event, language, pools } = view;
   const t = texts(language);
   const left = whatIsLeft(pools, event.waitingList);
   return (
     <>
-      <dl className="facts">
-        <div>
-          <dt>{t.eventPage.places}</dt>
-          {seatLines(pools, event.waitingList, t.event).map((line) => (
-            <dd key={line} className="sentence">
-              {line}
-            </dd>
-          ))}
-        </div>
-        <div>
-          <dt>{t.eventPage.registration}</dt>
-          <dd>{t.eventPage.lastDay(lastDay)}</dd>
-        </div>
-      </dl>
       {left === 'nothing' && <Notice tone="info" title={t.eventPage.fullWithoutLine} />}
       <p className="buttons">
         {left !== 'nothing' && (
@@ -89,6 +70,35 @@ function OpenSignUp({ view, lastDay }: { view: EventView; lastDay: string }) {
         <AskButton view={view} />
       </p>
       <Calendar view={view} />
+    </>
+  );
+}
+
+/** What is left and the last day, among the facts above the button. */
+export function SignUpFacts({ view }: { view: EventView }) {
+  const { event, language, pools, registration: phase } = view;
+  const t = texts(language);
+  if (phase.is !== 'open' && phase.is !== 'not-open-yet') return null;
+  return (
+    <>
+      {pools.length > 0 && (
+        <div>
+          <dt>{t.eventPage.places}</dt>
+          {seatLines(pools, event.waitingList, t.event).map((line) => (
+            <dd key={line} className="sentence">
+              {line}
+            </dd>
+          ))}
+        </div>
+      )}
+      <div>
+        <dt>{t.eventPage.registration}</dt>
+        <dd>
+          {phase.is === 'open'
+            ? t.eventPage.lastDay(dateAndTime(phase.closesAt, language))
+            : t.eventPage.opens(dateAndTime(phase.opensAt, language))}
+        </dd>
+      </div>
     </>
   );
 }
@@ -122,8 +132,8 @@ function Calendar({ view: { event, addToCalendar, language } }: { view: EventVie
 }
 
 export function AskButton({ view }: { view: EventView }) {
-  const { event, language, now } = view;
-  if (questionPhase(event, now).is === 'closed') return null;
+  const { event, language, asking } = view;
+  if (asking.is === 'closed') return null;
   return (
     <ButtonLink variant="secondary" href={questionsPath(language, event.slug)}>
       {texts(language).eventPage.ask}

@@ -1,6 +1,6 @@
 import { describedBy, FieldFrame, type FieldFrameProps, invalid } from './field-frame.tsx';
 
-export interface SelectGroup {
+interface SelectGroup {
   label: string;
   options: { value: string; label: string }[];
 }

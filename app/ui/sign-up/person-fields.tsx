@@ -68,11 +68,9 @@ export function PersonFields({
 
 export function askedOfPerson(language: Language): Asked[] {
   const t = texts(language).signUp;
-  return (['firstName', 'lastName', 'email', 'organisation', 'role', 'municipality'] as const).map(
-    (name) => ({
-      name,
-      label: t[name],
-      longest: LONGEST[name],
-    }),
-  );
+  const written = ['firstName', 'lastName', 'email', 'organisation', 'role'] as const;
+  return [
+    ...written.map((name) => ({ name, label: t[name], longest: LONGEST[name] })),
+    { name: 'municipality', label: t.municipality },
+  ];
 }

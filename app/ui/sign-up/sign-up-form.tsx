@@ -53,14 +53,15 @@ export function SignUpForm(props: SignUpFormProps) {
         {hybrid && <ModeFields {...part} pools={pools} waitingList={event.waitingList} />}
         <PersonFields {...part} countyCode={event.network.countyCode} />
         {fields.map((field) => (
-          <OwnField
-            key={field.id}
-            field={field}
-            language={language}
-            typed={typed}
-            error={errors.byName[fieldName(field)]}
-            hybrid={hybrid}
-          />
+          <div key={field.id} className={field.mode ? `${field.mode}-only` : undefined}>
+            <OwnField
+              field={field}
+              language={language}
+              typed={typed}
+              error={errors.byName[fieldName(field)]}
+              hybrid={hybrid}
+            />
+          </div>
         ))}
         {event.mode !== 'remote' && <NeedsFields {...part} />}
         {themes && <QuestionFields {...part} themes={themes} />}

@@ -1,37 +1,58 @@
-import type { Event } from '../../domain/events/event.ts';
+import type { ReactNode } from 'react';
+import type { Event, SeatMode } from '../../domain/events/event.ts';
 import type { Language } from '../../domain/language.ts';
 import { texts } from '../../i18n/index.ts';
 import { When } from '../when.tsx';
 import { Words } from '../words.tsx';
 
-type Told = Pick<Event, 'when' | 'mode' | 'venue'>;
+interface Told {
+  event: Pick<Event, 'when' | 'mode' | 'venue'>;
+  language: Language;
+  /** The reader's own seat: then only the place of that one is told. */
+  seat?: SeatMode | null;
+  /** Further facts of the same list. */
+  children?: ReactNode;
+}
 
 /** The two facts that everybody checks once more before they send a form and after. */
-export function WhenAndWhere({ event, language }: { event: Told; language: Language }) {
-  const t = texts(language);
+export function WhenAndWhere({ event, language, seat, children }: Told) {
+  const t = texts(language).signUp.after;
   return (
     <dl className="facts">
-      <dt>{t.signUp.after.when}</dt>
+      <dt>{t.when}</dt>
       <dd>
         <When when={event.when} language={language} />
       </dd>
-      <dt>{t.signUp.after.where}</dt>
-      <dd>
-        <Where event={event} language={language} />
-      </dd>
+      {event.mode && (
+        <>
+          <dt>{t.where}</dt>
+          <dd>
+            <Where mode={seat ?? event.mode} venue={event.venue} language={language} />
+          </dd>
+        </>
+      )}
+      {children}
     </dl>
   );
 }
 
-function Where({ event, language }: { event: Told; language: Language }) {
-  const t = texts(language).event;
-  if (event.mode === null || event.mode === 'remote' || !event.venue)
-    return event.mode && t.mode[event.mode];
+function Where({
+  mode,
+  venue,
+  language,
+}: {
+  mode: NonNullable<Event['mode']>;
+  venue: Event['venue'];
+  language: Language;
+}) {
+  const t = texts(language).signUp;
+  if (mode === 'remote') return t.remote;
+  if (!venue) return mode === 'hybrid' ? t.onSiteOrRemotely : t.onSite;
   return (
     <>
-      <Words of={event.venue.name} language={language} />
-      {event.venue.address && `, ${event.venue.address}`}
-      {event.mode === 'hybrid' && ` (${t.mode.hybrid.toLowerCase()})`}
+      <Words of={venue.name} language={language} />
+      {venue.address && `, ${venue.address}`}
+      {mode === 'hybrid' && ` ${t.orRemotely}`}
     </>
   );
 }

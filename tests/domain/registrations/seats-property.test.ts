@@ -8,8 +8,8 @@ import { hasRoom } from '#app/domain/registrations/seats.ts';
 import { aPartnershipDay, type PartnershipDay } from '#tests/support/partnership-day.ts';
 
 const mode = fc.constantFrom<SeatMode>('on-site', 'remote');
-const person = fc.integer({ min: 0, max: 11 }).map((number) => `henkilo-${number}`);
-const capacity = fc.option(fc.integer({ min: 0, max: 5 }), { nil: null });
+const person = fc.integer({ min: 0, max: 7 }).map((number) => `henkilo-${number}`);
+const capacity = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null, freq: 8 });
 
 type Act = (day: PartnershipDay) => Promise<unknown>;
 
@@ -55,7 +55,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 
-const acts = fc.tuple(capacity, capacity, fc.array(act, { maxLength: 40 }));
+const acts = fc.tuple(
+  capacity,
+  capacity,
+  fc.array(act, { minLength: 15, maxLength: 60, size: 'max' }),
+);
 
 /** Runs the acts one after another and looks at the event after each. */
 async function afterEach(
@@ -70,7 +74,7 @@ async function afterEach(
   }
 }
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 80 };
 
 test('no pool ever has more confirmed seats than its capacity', async () => {
   await fc.assert(
@@ -104,6 +108,24 @@ test('the line keeps its order: those who stay in it are in the order they were'
           const stayed = linesBefore[mode].filter((name) => now.includes(name));
           const newcomers = now.filter((name) => !linesBefore[mode].includes(name));
           expect(now).toEqual([...stayed, ...newcomers]);
+        }
+      }),
+    ),
+    runs,
+  );
+});
+
+test('nobody gets a seat before somebody who stands ahead of them in the line', async () => {
+  await fc.assert(
+    fc.asyncProperty(acts, (story) =>
+      afterEach(story, async (day, linesBefore) => {
+        for (const mode of ['on-site', 'remote'] as const) {
+          const before = linesBefore[mode];
+          const now = await day.line(mode);
+          const seated = await day.seated(mode);
+          const lastPromoted = before.findLastIndex((name) => seated.includes(name));
+          const firstStaying = before.findIndex((name) => now.includes(name));
+          if (firstStaying !== -1) expect(lastPromoted).toBeLessThan(firstStaying);
         }
       }),
     ),

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/client.ts';
+import type { Instant } from '../time.ts';
+import { monthsBefore } from '../time.ts';
+
+/** How long after an event its registrants are still known by name. */
+const MONTHS_KEPT = 6;
+
+export interface Erased {
+  needs: number;
+  registrations: number;
+}
+
+/**
+ * Erases what is no longer needed: diets and accessibility needs on their day, and half a year after an
+ * event everything that tells who its registrants and askers were. Municipality, seat and attendance stay, for the
+ * statistics; they name nobody. Erasing twice changes nothing.
+ */
+export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
+  return db.transaction().execute(async (trx): Promise<Erased> => {
+    const needs = await trx.deleteFrom('needs').where('erase_at', '<=', now).executeTakeFirst();
+    const registrations = await anonymise(trx, monthsBefore(now, MONTHS_KEPT), now);
+    return { needs: Number(needs.numDeletedRows), registrations };
+  });
+}
+
+async function anonymise(trx: Trx, endedBefore: Instant, now: Instant): Promise<number> {
+  const due = await trx
+    .selectFrom('registrations as r')
+    .innerJoin('events as e', 'e.id', 'r.event_id')
+    .select('r.id')
+    .where('e.ends_at', '<=', endedBefore)
+    .where('r.email', '<>', '')
+    .execute();
+  for (const { id } of due) await anonymiseOne(trx, id, now);
+  await trx
+    .updateTable('questions')
+    .set({ name: null, organisation: null })
+    .where(
+      'event_id',
+      'in',
+      trx.selectFrom('events').select('id').where('ends_at', '<=', endedBefore),
+    )
+    .where((eb) => eb.or([eb('name', 'is not', null), eb('organisation', 'is not', null)]))
+    .execute();
+  return due.length;
+}
+
+/** The hashes of the person's links become random: what was mailed opens nothing any more. */
+async function anonymiseOne(trx: Trx, id: number, now: Instant): Promise<void> {
+  await trx
+    .updateTable('registrations')
+    .set({
+      first_name: '',
+      last_name: '',
+      email: '',
+      email_normalised: `erased-${id}`,
+      organisation: null,
+      role: null,
+      newsletter: 0,
+      token_hash: sql`randomblob(32)`,
+      token_sealed: Buffer.alloc(0),
+      join_token_hash: sql`randomblob(32)`,
+      join_token_sealed: Buffer.alloc(0),
+      updated_at: now,
+    })
+    .where('id', '=', id)
+    .execute();
+  await trx.deleteFrom('answers').where('registration_id', '=', id).execute();
+  await trx.deleteFrom('messages').where('registration_id', '=', id).execute();
+  await trx.deleteFrom('invitations').where('registration_id', '=', id).execute();
+}

@@ -1,0 +1,70 @@
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  createRequestHandler,
+  type ServerBuild,
+} from '@remix-run/node';
+import type { Request, RequestHandler, Response } from 'express';
+import { problemOfStatus } from '../ui/problem-page.tsx';
+import type { Refuse } from './guards.ts';
+
+export interface PageParts {
+  configuration: { origin: string };
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  contextOf: (request: Request, response: Response) => AppLoadContext;
+  refuse: Refuse;
+}
+
+/** Answers with what the route of the address says. */
+export function pages({ configuration, build, contextOf, refuse }: PageParts): RequestHandler {
+  const answerOf = createRequestHandler(build, process.env.NODE_ENV);
+  return async (request, response, next) => {
+    const ended = new AbortController();
+    response.on('close', () => ended.abort());
+    try {
+      const asked = routeRequest(request, configuration.origin, ended.signal);
+      const answer = await answerOf(asked, contextOf(request, response));
+      await sendAnswer(answer, request, response, refuse);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/**
+ * The request as routes see it: at the configured address, whatever the Host header says. Origin has been
+ * judged by then; Remix would judge it again, and answer a difference in host names with status 500.
+ */
+function routeRequest(request: Request, origin: string, signal: AbortSignal): globalThis.Request {
+  const { host: _host, origin: _origin, ...others } = request.headers;
+  const headers = Object.entries(others).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  );
+  const sent = request.method === 'POST';
+  return new globalThis.Request(origin + request.originalUrl, {
+    method: request.method,
+    headers,
+    signal,
+    ...(sent && { body: createReadableStreamFromReadable(request), duplex: 'half' }),
+  });
+}
+
+/**
+ * A route that has no page of its own (a feed, a button) refuses with an empty body, and a fault does not
+ * know its request's id: both are answered with the page of the problem.
+ */
+export async function sendAnswer(
+  answer: globalThis.Response,
+  request: Request,
+  response: Response,
+  refuse: Refuse,
+): Promise<void> {
+  const faulty = answer.status === 500;
+  const status = faulty && response.locals.unavailable === true ? 503 : answer.status;
+  const hasPage = answer.headers.get('Content-Type')?.startsWith('text/html');
+  if (faulty || (status >= 400 && !hasPage))
+    return refuse(request, response, status, problemOfStatus(status));
+  response.status(status);
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}
