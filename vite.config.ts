@@ -54,6 +54,7 @@ export default defineConfig({
   server: { host: 'localhost' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/support/unpack-chromium.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

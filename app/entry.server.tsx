@@ -7,13 +7,17 @@ import type {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-/** Pages are documents: rendered whole, without a stream and without anything for a browser to hydrate. */
+/**
+ * Pages are documents: rendered whole, without a stream and without anything for a browser to hydrate.
+ * What a route throws has no page here; the server answers it with the page of the problem.
+ */
 export default function respond(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
 ): Response {
+  if (remix.staticHandlerContext.errors) return new Response(null, { status, headers });
   const markup = renderToStaticMarkup(<RemixServer context={remix} url={request.url} />);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });

@@ -1,36 +1,30 @@
-import { type RouteConfigEntry, route } from '@remix-run/route-config';
+import { route } from '@remix-run/route-config';
 
-/** The table of contents: every address and its file. Swedish and English stand under /sv and /en. */
+/**
+ * The table of contents: every address and its file. Each page stands under /sv and /en too; the language
+ * is taken off the address before the routes see it, and is in their context.
+ */
 export default [
-  ...['', 'sv', 'en'].flatMap((language) => publicPages(language)),
+  route('/', 'routes/public/home.tsx'),
+  route('accessibility', 'routes/public/accessibility.tsx'),
+  route('n/:network', 'routes/public/network.tsx'),
+  route('n/:network/calendar.ics', 'routes/public/network-calendar.ts'),
+  route('s/:series', 'routes/public/series.tsx'),
+  route('s/:series/calendar.ics', 'routes/public/series-calendar.ts'),
+  route('e/:event', 'routes/public/event.tsx'),
+  route('e/:event/calendar.ics', 'routes/public/event-calendar.ts'),
+  route('e/:event/privacy', 'routes/public/privacy.tsx'),
+  route('e/:event/register', 'routes/public/register.tsx'),
+  route('e/:event/registered/:receipt', 'routes/public/registered.tsx'),
+  route('e/:event/questions', 'routes/public/questions.tsx'),
   route('robots.txt', 'routes/public/robots.ts'),
   route('sitemap.xml', 'routes/public/sitemap.ts'),
-];
 
-function publicPages(language: string): RouteConfigEntry[] {
-  const page = (path: string, file: string) =>
-    route([language, path].filter(Boolean).join('/') || '/', `routes/${file}`, {
-      id: `${language || 'fi'}:${file}`,
-    });
-  return [
-    page('', 'public/home.tsx'),
-    page('accessibility', 'public/accessibility.tsx'),
-    page('n/:network', 'public/network.tsx'),
-    page('n/:network/calendar.ics', 'public/network-calendar.ts'),
-    page('s/:series', 'public/series.tsx'),
-    page('s/:series/calendar.ics', 'public/series-calendar.ts'),
-    page('e/:event', 'public/event.tsx'),
-    page('e/:event/calendar.ics', 'public/event-calendar.ts'),
-    page('e/:event/privacy', 'public/privacy.tsx'),
-    page('e/:event/register', 'public/register.tsx'),
-    page('e/:event/registered/:receipt', 'public/registered.tsx'),
-    page('e/:event/questions', 'public/questions.tsx'),
-    page('r/:token', 'registration/own-registration.tsx'),
-    page('r/:token/details', 'registration/own-details.tsx'),
-    page('r/:token/seat', 'registration/own-seat.tsx'),
-    page('r/:token/invitation', 'registration/own-invitation.tsx'),
-    page('r/:token/invitation.ics', 'registration/own-invitation-file.ts'),
-    page('r/:token/cancellation', 'registration/own-cancellation.tsx'),
-    page('j/:token', 'registration/join.tsx'),
-  ];
-}
+  route('r/:token', 'routes/registration/own-registration.tsx'),
+  route('r/:token/details', 'routes/registration/own-details.tsx'),
+  route('r/:token/seat', 'routes/registration/own-seat.tsx'),
+  route('r/:token/invitation', 'routes/registration/own-invitation.tsx'),
+  route('r/:token/invitation.ics', 'routes/registration/own-invitation-file.ts'),
+  route('r/:token/cancellation', 'routes/registration/own-cancellation.tsx'),
+  route('j/:token', 'routes/registration/join.tsx'),
+];

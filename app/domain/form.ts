@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What people send, cleaned and judged. Every fault is a word of this list; the catalogue has the
  * sentence for each field and fault. Nothing is cut silently: what is too long is said to be.
  */
-export const FAULTS = [
+const FAULTS = [
   'missing',
   'too-short',
   'too-long',

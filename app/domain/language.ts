@@ -15,7 +15,3 @@ export function said(text: Translated, language: Language): Said {
   const own = text[language];
   return own ? { text: own, language } : { text: text.fi, language: 'fi' };
 }
-
-export function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((language) => language === value);
-}

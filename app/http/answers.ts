@@ -23,15 +23,17 @@ export async function sentForm(request: Request): Promise<FormData> {
   }
 }
 
-/** Runs a command; a database that is locked or full is an outcome that the page can tell. */
+/** Waits for a command; a database that is locked or full is an outcome that the page can tell. */
 export async function attempt<Result>(
+  { logError }: AppLoadContext,
   command: Promise<Result>,
 ): Promise<Result | { ok: false; reason: 'unavailable' }> {
   try {
     return await command;
   } catch (error) {
-    if (isUnavailable(error)) return { ok: false, reason: 'unavailable' };
-    throw error;
+    if (!isUnavailable(error)) throw error;
+    logError(error);
+    return { ok: false, reason: 'unavailable' };
   }
 }
 

@@ -31,6 +31,7 @@ const origin = z
   .url({
     protocol: /^https?$/,
     error: 'ORIGIN must be an address such as https://kutsu.example.fi',
+    abort: true,
   })
   .refine((value) => new URL(value).pathname === '/' && !/[?#]/.test(value), {
     error: 'ORIGIN must have no path: https://kutsu.example.fi',

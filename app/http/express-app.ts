@@ -10,6 +10,7 @@ import express, {
 import { type Db, isUnavailable } from '#db/client.ts';
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
+import { languageOf } from '../i18n/index.ts';
 import type { ProblemKind } from '../ui/problem-page.tsx';
 import type { Configuration } from './configuration.ts';
 import { formLimit } from './form-limit.ts';
@@ -59,15 +60,15 @@ export function expressApp(parts: Parts): Express {
   app.use(onlyOwnForms(configuration.origin, refuse));
   app.use(compression());
   if (parts.assets) app.use(parts.assets);
+  if (configuration.setting !== 'production' && configuration.smtpUrl === null)
+    app.use('/dev/mail', mailFolderPages(configuration.folder));
+  app.use(formLimit(configuration.robotChecks));
+  app.use(publicPages({ ...parts, contextOf, refuse }));
   app.use(
     '/assets',
     express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }),
   );
   app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }));
-  if (configuration.setting !== 'production' && configuration.smtpUrl === null)
-    app.use('/dev/mail', mailFolderPages(configuration.folder));
-  app.use(formLimit(configuration.robotChecks));
-  app.use(publicPages({ ...parts, contextOf, refuse }));
   app.use(privatePages);
   app.use(pages({ ...parts, contextOf, refuse }));
   app.use(failed);
@@ -78,6 +79,7 @@ export function expressApp(parts: Parts): Express {
     return {
       db: parts.db,
       now: clock(),
+      language: languageOf(request.path).language,
       keyring: parts.keyring,
       origin: configuration.origin,
       mailFrom: configuration.mailFrom,
@@ -106,10 +108,6 @@ export function expressApp(parts: Parts): Express {
   function failed(...[error, request, response, _next]: Parameters<ErrorRequestHandler>): void {
     if (response.headersSent) {
       response.destroy();
-      return;
-    }
-    if (error instanceof URIError) {
-      refuse(request, response, 400, 'address');
       return;
     }
     log.error({ err: error, requestId: String(request.id) });

@@ -11,7 +11,7 @@ export function openLog(level: string): Log {
 const SECRET = /(?=[\w-]*[A-Z])[\w-]{40,}/g;
 
 /** The secrets in addresses (/r/…, /j/…) and the receipts do not go to the log. */
-export function withoutSecrets(url: string): string {
+function withoutSecrets(url: string): string {
   const path = url.split('?')[0]!;
   return path.replace(/\/(r|j|registered)\/[^/]+/gi, '/$1/…').replace(SECRET, '…');
 }

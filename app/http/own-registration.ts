@@ -27,7 +27,8 @@ export async function press<Result>(
     context.mailQueued();
     return result;
   } catch (error) {
-    if (isUnavailable(error)) throw new Response(null, { status: 503 });
-    throw error;
+    if (!isUnavailable(error)) throw error;
+    context.logError(error);
+    throw new Response(null, { status: 503 });
   }
 }

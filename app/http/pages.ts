@@ -5,6 +5,7 @@ import {
   type ServerBuild,
 } from '@remix-run/node';
 import type { Request, RequestHandler, Response } from 'express';
+import { languageOf } from '../i18n/index.ts';
 import { problemOfStatus } from '../ui/problem-page.tsx';
 import type { Refuse } from './guards.ts';
 
@@ -41,7 +42,7 @@ function routeRequest(request: Request, origin: string, signal: AbortSignal): gl
     [value ?? []].flat().map((each): [string, string] => [name, each]),
   );
   const sent = request.method === 'POST';
-  return new globalThis.Request(origin + request.originalUrl, {
+  return new globalThis.Request(origin + languageOf(request.originalUrl).page, {
     method: request.method,
     headers,
     signal,

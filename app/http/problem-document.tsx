@@ -6,7 +6,7 @@ import { type ProblemKind, ProblemPage } from '../ui/problem-page.tsx';
 export function problemDocument(path: string, problem: ProblemKind, requestId: string): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(
     <ProblemPage
-      language={languageOf(path)}
+      language={languageOf(path).language}
       problem={problem}
       requestId={problem === 'fault' ? requestId : null}
     />,

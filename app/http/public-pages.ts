@@ -1,6 +1,7 @@
 import { createRequestHandler } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 import type { Instant } from '../domain/time.ts';
+import { languageOf } from '../i18n/index.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { type PageParts, sendAnswer } from './pages.ts';
 import { seatsShownOn } from './public-paths.ts';
@@ -32,7 +33,7 @@ export function publicPages({
       };
       const revision = kept.revisionBefore(seats);
       const page = await render(
-        new globalThis.Request(configuration.origin + request.path),
+        new globalThis.Request(configuration.origin + languageOf(request.path).page),
         context,
       );
       if (page.status === 200 && offered) {

@@ -43,7 +43,9 @@ export async function startServer(
   configuration: Configuration,
   options: Options = {},
 ): Promise<RunningServer> {
-  const { clock = Date.now, build = () => import('virtual:remix/server-build') } = options;
+  const { clock = Date.now } = options;
+  // Given as a function, the routes would be laid out anew for every request.
+  const build = options.build ?? (await import('virtual:remix/server-build'));
   const log = openLog(configuration.logLevel);
   mkdirSync(configuration.folder, { recursive: true });
   const file = join(configuration.folder, 'kutsu.sqlite');

@@ -12,8 +12,9 @@ export function texts(language: Language): Catalogue {
   return catalogues[language];
 }
 
-/** The language of an address: /sv/… and /en/… say theirs, all others are Finnish. */
-export function languageOf(path: string): Language {
-  const first = path.split('/', 2)[1];
-  return first === 'sv' || first === 'en' ? first : 'fi';
+/** The language of an address, /sv/… and /en/… say theirs, all others are Finnish; and the path without it. */
+export function languageOf(path: string): { language: Language; page: string } {
+  const match = /^\/(sv|en)(?=[/?]|$)/.exec(path);
+  if (!match) return { language: 'fi', page: path };
+  return { language: match[1] as Language, page: path.slice(3) || '/' };
 }

@@ -36,6 +36,7 @@ test('with the keyboard alone one signs up on site, corrects the role and cancel
   await page.goto(`${server.url}/e/seuraava-verkostoseminaari`);
   await tabTo(/^Ilmoittaudu$/);
   await page.keyboard.press('Enter');
+  await page.waitForURL(/register/);
   await tabTo(/^Paikan päällä/);
   await page.keyboard.press('Space');
   await tabTo(/^Etunimi/);
@@ -79,6 +80,7 @@ test('every element that takes the focus shows it', async () => {
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement;
+      if (element === document.body) return null;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       const shown =
         (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';

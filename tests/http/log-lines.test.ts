@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { readRegistration } from '#app/domain/registrations/registrations.server.ts';
 import { kyselyOver, openSqlite } from '#db/client.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { maija } from '#tests/support/maija.ts';
-import { freePort } from '#tests/support/running-server.ts';
 import { visitor } from '#tests/support/visitor.ts';
 
 const SECRET = 'another secret of the tests, long enough';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Event } from '#app/domain/events/event.ts';
-import { fieldsOf as ownFieldsOf } from '#app/domain/registrations/fields/fields.server.ts';
 import { eventOn } from '#tests/support/event-on-server.ts';
-import { errorsOf, type Fields, fieldsOf, titleOf } from '#tests/support/html.ts';
+import { eventWithEveryField } from '#tests/support/every-field.ts';
+import { errorsOf, type Fields, fieldsOf, languageOfPage, titleOf } from '#tests/support/html.ts';
 import { maija } from '#tests/support/maija.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
 import { stored } from '#tests/support/stored.ts';
@@ -10,69 +9,15 @@ import { visitor } from '#tests/support/visitor.ts';
 
 let server: TestServer;
 let browser: ReturnType<typeof visitor>;
-let hybrid: Event;
-/** The names of the event's own fields on the form, by their labels. */
-let named: Record<string, string>;
+let day: Awaited<ReturnType<typeof eventWithEveryField>>;
 
 beforeAll(async () => {
   server = await startTestServer();
   browser = visitor(server);
-  const anyone = { hint: null, required: true, mode: null };
-  hybrid = await eventOn(server, {
-    mode: 'hybrid',
-    seats: { 'on-site': 40, remote: null },
-    themes: [{ fi: 'Kunta' }, { fi: 'Järjestöt' }],
-    fields: [
-      { kind: 'short-text', label: { fi: 'Tehtävä' }, ...anyone },
-      { kind: 'long-text', label: { fi: 'Toive' }, ...anyone, required: false },
-      { kind: 'yes-no', label: { fi: 'Lounas' }, ...anyone, mode: 'on-site' },
-      { kind: 'one-of', label: { fi: 'Työpaja' }, ...anyone, options: [{ fi: 'A' }, { fi: 'B' }] },
-      {
-        kind: 'several-of',
-        label: { fi: 'Aiheet' },
-        ...anyone,
-        options: [{ fi: 'Liikunta' }, { fi: 'Ravinto' }, { fi: 'Uni' }],
-      },
-    ],
-  });
-  const fields = await ownFieldsOf(server.db, hybrid.id);
-  named = Object.fromEntries(fields.map(({ id, label }) => [label.fi, `field-${id}`]));
+  day = await eventWithEveryField(server);
 });
 
 afterAll(() => server.stop());
-
-/** A whole answer to the hybrid event's form, on site. */
-function onSite(differences: Fields = {}): Fields {
-  return maija({
-    mode: 'on-site',
-    organisation: 'Hattulan kunta',
-    role: 'valtuutettu',
-    municipality: '082',
-    [named.Tehtävä!]: 'luottamushenkilö',
-    [named.Toive!]: 'Enemmän\naikaa',
-    [named.Lounas!]: 'yes',
-    [named.Työpaja!]: '1',
-    [named.Aiheet!]: ['0', '2'],
-    diet: 'laktoositon',
-    access: 'induktiosilmukka',
-    question: 'Mistä yhteistyö alkaa?',
-    theme: '',
-    newsletter: 'on',
-    ...differences,
-  });
-}
-
-const themed = async () => {
-  const { id } = await server.db
-    .selectFrom('themes')
-    .select('id')
-    .where('event_id', '=', hybrid.id)
-    .orderBy('position')
-    .executeTakeFirstOrThrow();
-  return { theme: String(id) };
-};
-
-const path = () => `/e/${hybrid.slug}/register`;
 
 /** The names are the form's own, or the labels of the event's own fields. */
 const refused: [string, Fields, string][] = [
@@ -193,10 +138,10 @@ const refused: [string, Fields, string][] = [
 
 describe.each(refused)('%s', (_what, differences, sentence) => {
   test('is said in one sentence, stores nothing, and keeps everything that was typed', async () => {
-    const sent = onSite({ ...(await themed()), ...byFieldName(differences) });
+    const sent = day.onSite(byFieldName(differences));
     const before = await stored(server.db);
 
-    const answer = await browser.fillIn(path(), sent);
+    const answer = await browser.fillIn(day.path, sent);
 
     expect(answer.status).toBe(422);
     expect(titleOf(answer.text)).toMatch(/^Virhe: /);
@@ -208,7 +153,7 @@ describe.each(refused)('%s', (_what, differences, sentence) => {
 
 function byFieldName(differences: Fields): Fields {
   return Object.fromEntries(
-    Object.entries(differences).map(([name, value]) => [named[name] ?? name, value]),
+    Object.entries(differences).map(([name, value]) => [day.named[name] ?? name, value]),
   );
 }
 
@@ -221,10 +166,12 @@ function comesBack(sent: Fields, differences: Fields): Fields {
 }
 
 const isChoice = (name: string) =>
-  ['mode', 'municipality', 'theme', named.Työpaja, named.Aiheet, named.Lounas].includes(name);
+  ['mode', 'municipality', 'theme', day.named.Työpaja, day.named.Aiheet, day.named.Lounas].includes(
+    name,
+  );
 
 test('a form without any field has every error at once, in the order of the form', async () => {
-  const { text } = await browser.send(path(), {});
+  const { text } = await browser.send(day.path, {});
   expect(errorsOf(text)).toEqual([
     'Valitse, osallistutko paikan päällä vai etänä.',
     'Kirjoita etunimesi.',
@@ -245,40 +192,11 @@ test('a mode that the event lacks stores nothing, and the same form sent again s
   expect(again.status).toBe(303);
 });
 
-test('a whole answer is stored as it was given', async () => {
-  const sent = onSite({ ...(await themed()), email: 'kaikki@example.fi', extra: 'unknown' });
-  const { status } = await browser.fillIn(path(), sent);
-  const row = await server.db
-    .selectFrom('registrations')
-    .selectAll()
-    .where('email', '=', 'kaikki@example.fi')
-    .executeTakeFirstOrThrow();
-  const answers = await server.db
-    .selectFrom('answers')
-    .select('value')
-    .where('registration_id', '=', row.id)
-    .orderBy('field_id')
-    .execute();
-  expect([status, row.seat, row.municipality_code, row.newsletter]).toEqual([
-    303,
-    'on-site',
-    '082',
-    1,
-  ]);
-  expect(answers.map(({ value }) => JSON.parse(value) as unknown)).toEqual([
-    'luottamushenkilö',
-    'Enemmän\naikaa',
-    true,
-    1,
-    [0, 2],
-  ]);
-});
-
-test('a form sent as multipart is as good', async () => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(maija({ email: 'osina@example.fi' })))
-    body.append(name, String(value));
-  const remote = await eventOn(server);
-  const { status } = await browser.ask(`/e/${remote.slug}/register`, { method: 'POST', body });
-  expect(status).toBe(303);
+test.each([
+  ['/sv', 'sv', 'Fel: '],
+  ['/en', 'en', 'Error: '],
+])('errors are in the language of the address: %s', async (prefix, language, beginning) => {
+  const { text } = await browser.fillIn(prefix + day.path, {});
+  expect([languageOfPage(text), titleOf(text).startsWith(beginning)]).toEqual([language, true]);
+  expect(errorsOf(text)).toHaveLength(7);
 });

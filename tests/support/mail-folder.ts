@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 
@@ -17,12 +17,17 @@ export async function mailTo(
   throw new Error(`${address} got fewer than ${count} messages`);
 }
 
+/** In the order in which they were sent: by the test's clock they may all have left at once. */
 async function everyMail(folder: string): Promise<ParsedMail[]> {
   const names = (await readdir(join(folder, 'mail'))).filter((name) => name.endsWith('.eml'));
-  const mail = await Promise.all(
-    names.map(async (name) => simpleParser(await readFile(join(folder, 'mail', name)))),
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, 'mail', name);
+      return { path, at: (await stat(path, { bigint: true })).mtimeNs };
+    }),
   );
-  return mail.sort((a, b) => Number(a.date) - Number(b.date));
+  files.sort((a, b) => Number(a.at - b.at));
+  return Promise.all(files.map(async ({ path }) => simpleParser(await readFile(path))));
 }
 
 export function linkIn(mail: ParsedMail, path: RegExp): string {

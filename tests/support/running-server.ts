@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfiguration } from '#app/http/configuration.ts';
 import type { startServer } from '#app/http/server.ts';
 import type { Db } from '#db/client.ts';
 import { seedDemo } from '#db/seed.ts';
+import { freePort } from './free-port.ts';
 
 /** A Sunday noon in Helsinki: the demo's next partnership day is then 15.12.2026, its seminar 29.12.2026. */
 export const SUNDAY = Date.UTC(2026, 10, 22, 10);
@@ -71,13 +71,4 @@ export async function startTestServer({
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
 }

@@ -10,7 +10,7 @@ export interface Municipality {
 }
 
 /** A municipality in a list to choose from, named in the reader's language. */
-export interface MunicipalityChoice {
+interface MunicipalityChoice {
   code: string;
   name: string;
 }

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { accessibilityPath } from '../../domain/addresses.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Page } from '../../ui/page.tsx';
 import { Bullets, Part } from '../../ui/statement.tsx';
 import { Title } from '../../ui/title.tsx';
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export function loader({ context }: LoaderFunctionArgs) {
   context.keep({ until: null });
   return {
-    language: languageOf(new URL(request.url).pathname),
+    language: context.language,
     origin: context.origin,
     address: context.mailFrom.address,
   };

@@ -3,11 +3,10 @@ import { eventCalendarPath } from '../../domain/addresses.ts';
 import { eventBySlug } from '../../domain/events/events.server.ts';
 import { said } from '../../domain/language.ts';
 import { notFound, published } from '../../http/answers.ts';
-import { languageOf } from '../../i18n/index.ts';
 import { calendarResponse } from './calendar-entries.ts';
 
-export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
-  const language = languageOf(new URL(request.url).pathname);
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response> {
+  const language = context.language;
   const event = published(await eventBySlug(context.db, params.event!));
   if (event.when.precision === 'month') throw notFound();
   const name = said(event.title, language).text;

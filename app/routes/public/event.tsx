@@ -13,15 +13,14 @@ import { acceptedQuestionsOf, themesOf } from '../../domain/questions/questions.
 import { summariesOfSeries } from '../../domain/summaries/summaries.server.ts';
 import type { Instant } from '../../domain/time.ts';
 import { published } from '../../http/answers.ts';
-import { languageOf } from '../../i18n/index.ts';
 import { EventPage } from '../../ui/event/event-page.tsx';
 import type { EventView } from '../../ui/event/event-view.ts';
 import { publicEntryOf } from './calendar-entries.ts';
 
-export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<EventView> {
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<EventView> {
   const { db, now, origin } = context;
   const event = published(await eventBySlug(db, params.event!));
-  const language = languageOf(new URL(request.url).pathname);
+  const language = context.language;
   const around = await seriesAround(db, event, now);
   context.keep({ until: nextChange(around.series, now) });
   const entry = isPast(event, now) ? null : publicEntryOf(event, language, origin);

@@ -4,18 +4,18 @@ import { homePath, networkPath } from '../../domain/addresses.ts';
 import { comingAndPastEvents } from '../../domain/events/listed-events.server.ts';
 import { nextChange } from '../../domain/events/next-change.ts';
 import { allNetworks } from '../../domain/networks/networks.server.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Coming, Named, Past } from '../../ui/list-sections.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Title } from '../../ui/title.tsx';
 import { Words } from '../../ui/words.tsx';
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const { db, now, origin } = context;
   const events = await comingAndPastEvents(db, 'all', now);
   context.keep({ until: nextChange(events.coming, now) });
   return {
-    language: languageOf(new URL(request.url).pathname),
+    language: context.language,
     now,
     origin,
     networks: await allNetworks(db),

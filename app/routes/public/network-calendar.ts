@@ -4,12 +4,11 @@ import { calendarEvents } from '../../domain/events/calendar-events.server.ts';
 import { said } from '../../domain/language.ts';
 import { networkBySlug } from '../../domain/networks/networks.server.ts';
 import { notFound } from '../../http/answers.ts';
-import { languageOf } from '../../i18n/index.ts';
 import { calendarResponse } from './calendar-entries.ts';
 
-export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response> {
   const { db, origin } = context;
-  const language = languageOf(new URL(request.url).pathname);
+  const language = context.language;
   const network = await networkBySlug(db, params.network!);
   if (!network) throw notFound();
   const name = said(network.name, language).text;

@@ -7,20 +7,20 @@ import { said } from '../../domain/language.ts';
 import { networkBySlug } from '../../domain/networks/networks.server.ts';
 import { allSeries } from '../../domain/series/series.server.ts';
 import { notFound } from '../../http/answers.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { ListHero } from '../../ui/list-hero.tsx';
 import { Coming, FollowInCalendar, Named, Past } from '../../ui/list-sections.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Words } from '../../ui/words.tsx';
 
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, now, origin } = context;
   const network = await networkBySlug(db, params.network!);
   if (!network) throw notFound();
   const events = await comingAndPastEvents(db, { network: network.id }, now);
   context.keep({ until: nextChange(events.coming, now) });
   return {
-    language: languageOf(new URL(request.url).pathname),
+    language: context.language,
     now,
     origin,
     network,

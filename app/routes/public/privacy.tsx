@@ -4,19 +4,19 @@ import { eventPath, privacyPath } from '../../domain/addresses.ts';
 import { eventBySlug, organisersOf } from '../../domain/events/events.server.ts';
 import { said } from '../../domain/language.ts';
 import { published } from '../../http/answers.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { ContactLines } from '../../ui/event/particulars.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Bullets, Part, Sentences } from '../../ui/statement.tsx';
 import { Title } from '../../ui/title.tsx';
 import { Words } from '../../ui/words.tsx';
 
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const event = published(await eventBySlug(context.db, params.event!));
   const organisers = await organisersOf(context.db, event.id);
   context.keep({ until: null });
   return {
-    language: languageOf(new URL(request.url).pathname),
+    language: context.language,
     origin: context.origin,
     event,
     controllers: organisers.length > 0 ? organisers : [event.network.name],

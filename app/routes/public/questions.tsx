@@ -12,7 +12,7 @@ import { type AskedQuestion, questionForm } from '../../domain/questions/questio
 import { themesOf } from '../../domain/questions/questions.server.ts';
 import { attempt, published, sentForm } from '../../http/answers.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QuestionForm } from '../../ui/question-form.tsx';
@@ -22,7 +22,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const asked = await whatIsAsked(context, params.event!);
   return {
-    language: languageOf(url.pathname),
+    language: context.language,
     now: context.now,
     stamp: newStamp(context.keyring, context.now),
     sent: url.searchParams.has('sent'),
@@ -47,7 +47,7 @@ interface ComesBack {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = context.language;
   const typed = typedIn(await sentForm(request));
   const { stamp, submission, robot } = judge(typed, context);
   const comeBack = (trouble: Trouble | null, faults: Faults = {}) =>
@@ -61,7 +61,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (robot) return comeBack('robot');
 
   const question = { ...read.value, registrationId: null, language, submission };
-  const result = await attempt(ask(context.db, event.slug, question, context.now));
+  const result = await attempt(context, ask(context.db, event.slug, question, context.now));
   if (!result.ok) return comeBack(result.reason);
   return redirect(`${questionsPath(language, event.slug)}?sent`, 303);
 }

@@ -13,7 +13,7 @@ import { register } from '../../domain/registrations/register.server.ts';
 import { readSignUp } from '../../domain/registrations/registration.form.ts';
 import { attempt, circumstancesOf, published, sentForm } from '../../http/answers.ts';
 import { sealReceipt } from '../../http/receipt.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { phaseText } from '../../ui/sign-up/phase-text.ts';
@@ -21,8 +21,8 @@ import { SignUpForm } from '../../ui/sign-up/sign-up-form.tsx';
 import { WhenAndWhere } from '../../ui/sign-up/when-and-where.tsx';
 import { Title } from '../../ui/title.tsx';
 
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const language = context.language;
   const asked = await whatIsAsked(context, params.event!);
   return { language, now: context.now, stamp: newStamp(context.keyring, context.now), ...asked };
 }
@@ -53,7 +53,7 @@ interface ComesBack {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = context.language;
   const typed = typedIn(await sentForm(request));
   const { stamp, submission, robot } = judge(typed, context);
   const comeBack = (trouble: Trouble | null, faults: Faults = {}) =>
@@ -72,6 +72,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (robot) return comeBack('robot');
 
   const result = await attempt(
+    context,
     register(context.db, { ...read.value, slug, language, submission }, circumstancesOf(context)),
   );
   if (!result.ok)

@@ -4,19 +4,19 @@ import { eventPath, registeredPath } from '../../domain/addresses.ts';
 import { eventBySlug } from '../../domain/events/events.server.ts';
 import { notFound, published } from '../../http/answers.ts';
 import { openReceipt } from '../../http/receipt.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WhenAndWhere } from '../../ui/sign-up/when-and-where.tsx';
 import { Words } from '../../ui/words.tsx';
 
 /** The page after a sign-up. It says the same to whoever signs up for the first and for the second time. */
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const receipt = openReceipt(params.receipt!, context.keyring, context.now);
   if (!receipt || receipt.slug !== params.event) throw notFound();
   const event = published(await eventBySlug(context.db, receipt.slug));
   return {
-    language: languageOf(new URL(request.url).pathname),
+    language: context.language,
     event,
     receipt,
     sealed: params.receipt!,

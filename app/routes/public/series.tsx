@@ -6,19 +6,19 @@ import { nextChange } from '../../domain/events/next-change.ts';
 import { said } from '../../domain/language.ts';
 import { seriesBySlug } from '../../domain/series/series.server.ts';
 import { notFound } from '../../http/answers.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { ListHero } from '../../ui/list-hero.tsx';
 import { Coming, FollowInCalendar, Past } from '../../ui/list-sections.tsx';
 import { Page } from '../../ui/page.tsx';
 
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, now, origin } = context;
   const series = await seriesBySlug(db, params.series!);
   if (!series) throw notFound();
   const events = await comingAndPastEvents(db, { series: series.id }, now);
   context.keep({ until: nextChange(events.coming, now) });
   return {
-    language: languageOf(new URL(request.url).pathname),
+    language: context.language,
     now,
     origin,
     series,

@@ -9,7 +9,7 @@ import type { Registration } from '../../domain/registrations/registration.ts';
 import { registrationByJoinToken } from '../../domain/registrations/registrations.server.ts';
 import { attempt, notFound } from '../../http/answers.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WhenAndWhere } from '../../ui/sign-up/when-and-where.tsx';
@@ -18,7 +18,7 @@ import { Words } from '../../ui/words.tsx';
 /** Leads a registrant to wherever the meeting is at this moment, and records that they came. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { db, now, keyring } = context;
-  const language = languageOf(new URL(request.url).pathname);
+  const language = context.language;
   const registration = await registrationByJoinToken(db, params.token!, keyring);
   if (!registration) throw notFound();
   const event = await eventById(db, registration.eventId);
@@ -31,11 +31,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** Whoever cannot be recorded, because the database is locked or full, still gets to the meeting. */
 async function meetingLink(
-  { db, now, keyring }: AppLoadContext,
+  context: AppLoadContext,
   registration: Registration,
   visit: boolean,
 ): Promise<string> {
-  const link = await attempt(join(db, registration, { now, keyring, visit }));
+  const { db, now, keyring } = context;
+  const link = await attempt(context, join(db, registration, { now, keyring, visit }));
   if (typeof link === 'string') return link;
   return join(db, registration, { now, keyring, visit: false });
 }

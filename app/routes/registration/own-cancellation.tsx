@@ -5,23 +5,23 @@ import { cancel } from '../../domain/registrations/cancel.server.ts';
 import { unchangeable } from '../../domain/registrations/change.ts';
 import { circumstancesOf } from '../../http/answers.ts';
 import { ownRegistration, press } from '../../http/own-registration.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WhenAndWhere } from '../../ui/sign-up/when-and-where.tsx';
 import { Words } from '../../ui/words.tsx';
 
 /** Asks once more: a seat that is given up goes to somebody else. */
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const language = context.language;
   const { registration, event } = await ownRegistration(context, params.token);
   if (unchangeable(event, registration, context.now))
     throw redirect(registrationPath(language, params.token!));
   return { language, token: params.token!, event, holdsSeat: registration.seat !== null };
 }
 
-export async function action({ params, request, context }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+export async function action({ params, context }: ActionFunctionArgs) {
+  const language = context.language;
   const { registration } = await ownRegistration(context, params.token);
   await press(context, () => cancel(context.db, registration.id, circumstancesOf(context)));
   return redirect(registrationPath(language, params.token!), 303);

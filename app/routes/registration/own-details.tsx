@@ -8,7 +8,7 @@ import { readDetails } from '../../domain/registrations/registration.form.ts';
 import { attempt, circumstancesOf, sentForm } from '../../http/answers.ts';
 import { detailsAsked, detailsTold, modesOf } from '../../http/own-details.ts';
 import { ownRegistration } from '../../http/own-registration.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -19,8 +19,8 @@ type Trouble = 'tooMany' | 'unavailable' | 'addressTaken';
 const STATUS: Record<Trouble, number> = { tooMany: 429, unavailable: 503, addressTaken: 409 };
 
 /** A visit shows a button only: no link scanner and no shared calendar opens what stands behind it. */
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const language = context.language;
   const { registration, event } = await ownRegistration(context, params.token);
   if (unchangeable(event, registration, context.now))
     throw redirect(registrationPath(language, params.token!));
@@ -35,7 +35,7 @@ interface Shown {
 
 /** An empty POST shows what is stored; one with the fields of the form corrects it. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = context.language;
   const { registration, event } = await ownRegistration(context, params.token);
   const asked = await detailsAsked(context, registration, event);
   const typed = typedIn(await sentForm(request));
@@ -52,6 +52,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const read = readDetails(typed, asked.fields, modesOf(registration));
   if (!read.ok) return comeBack(null, read.faults);
   const result = await attempt(
+    context,
     correct(context.db, registration.id, read.value, circumstancesOf(context)),
   );
   if (!result.ok && result.reason === 'unavailable') return comeBack('unavailable');

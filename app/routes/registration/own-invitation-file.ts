@@ -7,7 +7,6 @@ import { programmeOf } from '../../domain/programme/programme.server.ts';
 import { unchangeable } from '../../domain/registrations/change.ts';
 import { circumstancesOf, notFound } from '../../http/answers.ts';
 import { ownRegistration } from '../../http/own-registration.ts';
-import { languageOf } from '../../i18n/index.ts';
 
 /** The invitation as a file, the same version that the mail carried. It names its holder, so it takes a button. */
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -32,6 +31,6 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 /** Whoever reloads the address of the form is led to the page that has it. */
-export function loader({ params, request }: LoaderFunctionArgs) {
-  return redirect(registrationPath(languageOf(new URL(request.url).pathname), params.token!));
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return redirect(registrationPath(context.language, params.token!));
 }

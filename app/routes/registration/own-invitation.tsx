@@ -3,11 +3,10 @@ import { registrationPath } from '../../domain/addresses.ts';
 import { sendInvitationAgain } from '../../domain/registrations/send-invitation-again.server.ts';
 import { circumstancesOf } from '../../http/answers.ts';
 import { ownRegistration, press } from '../../http/own-registration.ts';
-import { languageOf } from '../../i18n/index.ts';
 
 /** Mails the invitation once more. */
-export async function action({ params, request, context }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+export async function action({ params, context }: ActionFunctionArgs) {
+  const language = context.language;
   const { registration } = await ownRegistration(context, params.token);
   const result = await press(context, () =>
     sendInvitationAgain(context.db, registration.id, circumstancesOf(context)),
@@ -19,6 +18,6 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 /** Whoever reloads the address of the form is led to the page that has it. */
-export function loader({ params, request }: LoaderFunctionArgs) {
-  return redirect(registrationPath(languageOf(new URL(request.url).pathname), params.token!));
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return redirect(registrationPath(context.language, params.token!));
 }

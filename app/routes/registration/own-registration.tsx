@@ -14,7 +14,7 @@ import { maskedAddress } from '../../domain/privacy/masked-address.ts';
 import { unchangeable } from '../../domain/registrations/change.ts';
 import { seatOffers } from '../../domain/registrations/seat-offers.ts';
 import { ownRegistration } from '../../http/own-registration.ts';
-import { languageOf, texts } from '../../i18n/index.ts';
+import { texts } from '../../i18n/index.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -35,7 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { seat, inLine } = registration;
   const pools = await poolsOf(context.db, event.id);
   return {
-    language: languageOf(url.pathname),
+    language: context.language,
     token: params.token!,
     event,
     seat,

@@ -7,10 +7,9 @@ import {
 } from '../../domain/registrations/change-seat.server.ts';
 import { circumstancesOf, sentForm } from '../../http/answers.ts';
 import { ownRegistration, press } from '../../http/own-registration.ts';
-import { languageOf } from '../../i18n/index.ts';
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = context.language;
   const { registration } = await ownRegistration(context, params.token);
   const sent = await sentForm(request);
   const mode = sent.get('mode');
@@ -38,6 +37,6 @@ function done(result: ChangeSeatResult, leftLine: boolean): string {
 }
 
 /** Whoever reloads the address of the form is led to the page that has it. */
-export function loader({ params, request }: LoaderFunctionArgs) {
-  return redirect(registrationPath(languageOf(new URL(request.url).pathname), params.token!));
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return redirect(registrationPath(context.language, params.token!));
 }

@@ -12,7 +12,7 @@ export interface Asked {
 type Words = Catalogue['signUp']['faults'];
 
 /** The sentence for a fault: the same words stand in the summary and at the field. */
-export function faultText(
+function faultText(
   words: Words,
   { name, label, longest = 0, shortest = 0 }: Asked,
   fault: Fault,

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts';
+import type { Language } from '../domain/language.ts';
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -6,6 +7,8 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     db: Db;
     now: Instant;
+    /** Of the address that was asked for. */
+    language: Language;
     keyring: Keyring;
     origin: string;
     mailFrom: { name: string; address: string };

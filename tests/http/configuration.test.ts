@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readConfiguration } from '#app/http/configuration.ts';
+import { runToEnd } from '#tests/support/server-process.ts';
+
+const production = {
+  ORIGIN: 'https://kutsu.example.fi',
+  SMTP_URL: 'smtp://localhost:2525',
+  MAIL_FROM: 'Kutsu <kutsu@example.fi>',
+  SECRET: 'a secret that is long enough to be one',
+};
+
+describe('a wrong environment', () => {
+  test.each([
+    ['PORT', { PORT: 'kolmetuhatta' }],
+    ['PORT', { PORT: '70000' }],
+    ['ORIGIN', { ORIGIN: 'kutsu.example.fi' }],
+    ['ORIGIN', { ORIGIN: 'https://kutsu.example.fi/kutsu' }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example.fi' }],
+    ['MAIL_FROM', { MAIL_FROM: 'Kutsu' }],
+    ['SECRET', { SECRET: 'short' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['ROBOT_CHECKS', { ROBOT_CHECKS: 'maybe' }],
+  ])('names %s in one sentence: %o', (name, env) => {
+    expect(() => readConfiguration({ ...production, ...env }, 'demo')).toThrow(
+      new RegExp(`^[^\\n]*\\b${name}\\b[^\\n]*\\.$`),
+    );
+  });
+
+  test.each(Object.keys(production))('in production names %s when it is missing', (name) => {
+    const env = { ...production, [name]: '' };
+    expect(() => readConfiguration(env, 'production')).toThrow(new RegExp(`^Set ${name} to `));
+  });
+
+  test('in production names ROBOT_CHECKS=off', () => {
+    expect(() => readConfiguration({ ...production, ROBOT_CHECKS: 'off' }, 'production')).toThrow(
+      /^ROBOT_CHECKS=off/,
+    );
+  });
+});
+
+test('the demo needs nothing set', () => {
+  expect(readConfiguration({ DATA_DIR: '/tmp/kutsu-configuration' }, 'demo')).toMatchObject({
+    port: 3000,
+    origin: 'http://localhost:3000',
+    smtpUrl: null,
+    mailFrom: { name: 'Kutsu', address: 'kutsu@example.fi' },
+    robotChecks: true,
+  });
+});
+
+test('a start in production without SMTP_URL says what to set, exits 1 and starts nothing', async () => {
+  const { SMTP_URL: _missing, ...rest } = production;
+  const { code, output } = await runToEnd('start', { ...rest, DATA_DIR: '/tmp/kutsu-never-made' });
+  expect({ code, output }).toEqual({
+    code: 1,
+    output: 'Set SMTP_URL to your mail server, such as smtp://user:password@mail.example.fi:587.\n',
+  });
+});
