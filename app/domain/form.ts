@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Forms are made for each event and mode; compiling their schemas would cost more than it saves. */
+z.config({ jitless: true });
+
 /*
  * What people send, cleaned and judged. Every fault is a word of this list; the catalogue has the
  * sentence for each field and fault. Nothing is cut silently: what is too long is said to be.

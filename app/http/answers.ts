@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { isUnavailable } from '#db/client.ts';
 import type { Circumstances } from '../domain/circumstances.ts';
 import type { Event } from '../domain/events/event.ts';
+import type { EventFacts } from '../domain/events/event-facts.server.ts';
 
 /** A page that does not exist, or not for this reader. Never says which. */
 export function notFound(): Response {
@@ -12,6 +13,16 @@ export function notFound(): Response {
 export function published(event: Event | null): Event {
   if (!event || event.status === 'draft') throw notFound();
   return event;
+}
+
+/** The same with what its forms ask and say. */
+export async function publishedFacts(
+  { eventFacts }: AppLoadContext,
+  slug: string | undefined,
+): Promise<EventFacts> {
+  const facts = slug === undefined ? null : await eventFacts(slug);
+  if (!facts || facts.event.status === 'draft') throw notFound();
+  return facts;
 }
 
 /** What was sent with a form. A body that is no form, whatever it says of itself, is answered with 400. */

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts';
+import type { EventFacts } from '../domain/events/event-facts.server.ts';
 import type { Language } from '../domain/language.ts';
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
@@ -10,6 +11,8 @@ declare module '@remix-run/node' {
     /** Of the address that was asked for. */
     language: Language;
     keyring: Keyring;
+    /** What a form asks and says of an event; null where there is none. */
+    eventFacts(slug: string): Promise<EventFacts | null>;
     origin: string;
     mailFrom: { name: string; address: string };
     requestId: string;

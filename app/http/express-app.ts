@@ -1,4 +1,4 @@
-import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 import compression from 'compression';
 import express, {
   type ErrorRequestHandler,
@@ -12,6 +12,7 @@ import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import { languageOf } from '../i18n/index.ts';
 import type { ProblemKind } from '../ui/problem-page.tsx';
+import type { AnswerOf } from './answer-of.ts';
 import type { Configuration } from './configuration.ts';
 import { formLimit } from './form-limit.ts';
 import { onlyForms, onlyKnownMethods, onlyOwnForms, onlyPageAddresses } from './guards.ts';
@@ -23,15 +24,17 @@ import { privatePages } from './private-pages.ts';
 import { problemDocument } from './problem-document.tsx';
 import { publicPages } from './public-pages.ts';
 import { securityHeaders } from './security-headers.ts';
+import { staticFiles } from './static-files.ts';
 
 export interface Parts {
   configuration: Configuration;
   db: Db;
   keyring: Keyring;
+  eventFacts: AppLoadContext['eventFacts'];
   clock: () => Instant;
   log: Log;
   kept: KeptPages;
-  build: ServerBuild | (() => Promise<ServerBuild>);
+  answerOf: AnswerOf;
   assets: RequestHandler | undefined;
   mailQueued: () => void;
   /** Whether the server is about to stop: its answers then ask for no further request. */
@@ -64,11 +67,7 @@ export function expressApp(parts: Parts): Express {
     app.use('/dev/mail', mailFolderPages(configuration.folder));
   app.use(formLimit(configuration.robotChecks));
   app.use(publicPages({ ...parts, contextOf, refuse }));
-  app.use(
-    '/assets',
-    express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }),
-  );
-  app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }));
+  app.use(staticFiles());
   app.use(privatePages);
   app.use(pages({ ...parts, contextOf, refuse }));
   app.use(failed);
@@ -81,6 +80,7 @@ export function expressApp(parts: Parts): Express {
       now: clock(),
       language: languageOf(request.path).language,
       keyring: parts.keyring,
+      eventFacts: parts.eventFacts,
       origin: configuration.origin,
       mailFrom: configuration.mailFrom,
       requestId,

@@ -1,27 +1,24 @@
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  createRequestHandler,
-  type ServerBuild,
-} from '@remix-run/node';
+import { type AppLoadContext, createReadableStreamFromReadable } from '@remix-run/node';
 import type { Request, RequestHandler, Response } from 'express';
 import { languageOf } from '../i18n/index.ts';
 import { problemOfStatus } from '../ui/problem-page.tsx';
+import type { AnswerOf } from './answer-of.ts';
 import type { Refuse } from './guards.ts';
 
 export interface PageParts {
   configuration: { origin: string };
-  build: ServerBuild | (() => Promise<ServerBuild>);
+  answerOf: AnswerOf;
   contextOf: (request: Request, response: Response) => AppLoadContext;
   refuse: Refuse;
 }
 
 /** Answers with what the route of the address says. */
-export function pages({ configuration, build, contextOf, refuse }: PageParts): RequestHandler {
-  const answerOf = createRequestHandler(build, process.env.NODE_ENV);
+export function pages({ configuration, answerOf, contextOf, refuse }: PageParts): RequestHandler {
   return async (request, response, next) => {
     const ended = new AbortController();
-    response.on('close', () => ended.abort());
+    response.on('close', () => {
+      if (!response.writableFinished) ended.abort();
+    });
     try {
       const asked = routeRequest(request, configuration.origin, ended.signal);
       const answer = await answerOf(asked, contextOf(request, response));

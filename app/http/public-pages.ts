@@ -1,4 +1,3 @@
-import { createRequestHandler } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 import type { Instant } from '../domain/time.ts';
 import { languageOf } from '../i18n/index.ts';
@@ -14,13 +13,12 @@ interface Parts extends PageParts {
 /** Renders a public page without a stream and keeps it; what its loader does not offer to keep is sent as it is. */
 export function publicPages({
   configuration,
-  build,
+  answerOf,
   clock,
   kept,
   contextOf,
   refuse,
 }: Parts): RequestHandler {
-  const render = createRequestHandler(build, process.env.NODE_ENV);
   return async (request, response, next) => {
     const seats = request.method === 'POST' ? null : seatsShownOn(request.path);
     if (seats === null) return next();
@@ -32,7 +30,7 @@ export function publicPages({
         offered = until;
       };
       const revision = kept.revisionBefore(seats);
-      const page = await render(
+      const page = await answerOf(
         new globalThis.Request(configuration.origin + languageOf(request.path).page),
         context,
       );

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 import { type Db, kyselyOver, openSqlite } from '#db/client.ts';
 import { migrate } from '#db/migrate.ts';
@@ -12,9 +11,11 @@ import type { Instant } from '../domain/time.ts';
 import { startErasing } from '../jobs/erasing.ts';
 import { openTransport } from '../jobs/transport.ts';
 import { startWorker } from '../jobs/worker.ts';
+import { answerOf, type Build } from './answer-of.ts';
 import type { Configuration } from './configuration.ts';
 import { expressApp } from './express-app.ts';
 import { KeptPages } from './kept-pages.ts';
+import { knownEvents } from './known-events.ts';
 import { openLog } from './log.ts';
 
 export interface RunningServer {
@@ -28,7 +29,7 @@ export interface RunningServer {
 interface Options {
   clock?: () => Instant;
   busyTimeout?: number;
-  build?: ServerBuild | (() => Promise<ServerBuild>);
+  build?: Build;
   /** Serves scripts and styles where they are not built beforehand. */
   assets?: RequestHandler;
   /** Fills a fresh database before the first request. */
@@ -66,7 +67,15 @@ export async function startServer(
     mailFolder: join(configuration.folder, 'mail'),
   });
   const sender = { origin: configuration.origin, from: configuration.mailFrom };
-  const worker = startWorker(db, { clock, keyring, transport, sender, log });
+  let underWay = 0;
+  const worker = startWorker(db, {
+    clock,
+    keyring,
+    transport,
+    sender,
+    log,
+    busy: () => underWay > 0,
+  });
 
   const erasing = startErasing(db, { clock, log });
 
@@ -75,10 +84,11 @@ export async function startServer(
     configuration,
     db,
     keyring,
+    eventFacts: knownEvents(db, revision),
     clock,
     log,
     kept,
-    build,
+    answerOf: answerOf(build),
     assets: options.assets,
     mailQueued: () => worker.poke(),
     stopping: () => stopping,
@@ -86,6 +96,10 @@ export async function startServer(
   const server = createServer((request, response) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (reads && !stopping && kept.answer(request, response, pathOf(request.url!), clock())) return;
+    underWay += 1;
+    response.on('close', () => {
+      underWay -= 1;
+    });
     app(request, response);
   });
   await listen(server, configuration.port);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '#db/client.ts';
 import { LEASE } from '../domain/mail/outbox.server.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
@@ -10,7 +11,11 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-type Parts = Pick<Delivery, 'keyring' | 'transport' | 'sender' | 'log'> & { clock: () => Instant };
+type Parts = Pick<Delivery, 'keyring' | 'transport' | 'sender' | 'log'> & {
+  clock: () => Instant;
+  /** Whether people are waiting for answers of this process just now. */
+  busy: () => boolean;
+};
 
 /**
  * Few enough that composing them holds up no request that this process answers, and that a crash puts
@@ -21,6 +26,9 @@ const BATCH = 25;
 /** Milliseconds between looks into an empty outbox. */
 const PAUSE = 1000;
 
+/** Milliseconds that mail gives way between two rounds while people wait for their pages. */
+const GIVE_WAY = 100;
+
 /** A round that a hanging server holds up ends before its leases do; no other worker sends the same. */
 const LONGEST_ROUND = LEASE - MINUTE;
 
@@ -28,7 +36,7 @@ const LONGEST_ROUND = LEASE - MINUTE;
 const LAST_ROUND = 10_000;
 
 /** Delivers due mail until it is stopped. An error (the database is locked) ends the round, not the worker. */
-export function startWorker(db: Db, { clock, ...parts }: Parts): Worker {
+export function startWorker(db: Db, { clock, busy, ...parts }: Parts): Worker {
   let stopped = false;
   let poked = false;
   let wake = () => {};
@@ -37,7 +45,10 @@ export function startWorker(db: Db, { clock, ...parts }: Parts): Worker {
   async function run(): Promise<void> {
     while (!stopped) {
       poked = false;
-      if (!(await deliverRound()) && !poked && !stopped) await pause();
+      const more = (await deliverRound()) || poked;
+      if (stopped) return;
+      if (!more) await pause(PAUSE);
+      else if (busy()) await sleep(GIVE_WAY);
     }
   }
 
@@ -62,9 +73,10 @@ export function startWorker(db: Db, { clock, ...parts }: Parts): Worker {
     }
   }
 
-  function pause(): Promise<void> {
+  /** Until so many milliseconds have passed or somebody pokes. */
+  function pause(milliseconds: number): Promise<void> {
     return new Promise((resume) => {
-      const timer = setTimeout(resume, PAUSE);
+      const timer = setTimeout(resume, milliseconds);
       wake = () => {
         clearTimeout(timer);
         resume();

@@ -7,16 +7,22 @@ import type { Language, Said } from '../domain/language.ts';
  * the title or searches the page for it gets it as it was written.
  */
 export function Title({
+  before,
   of: { text, language },
   pageLanguage,
 }: {
+  /** What the page is for, before what it is about: "Ilmoittautuminen: Kanta-Hämeen 4. kumppanuuspäivä". */
+  before?: string;
   of: Said;
   pageLanguage: Language;
 }) {
   const marked = text.replace(/(?<=\d\.) /g, BOUND_SPACE);
+  const lang = language === pageLanguage ? undefined : language;
+  const words = withElements(language === 'en' ? marked : withSoftHyphens(marked));
+  if (before === undefined) return <h1 lang={lang}>{words}</h1>;
   return (
-    <h1 lang={language === pageLanguage ? undefined : language}>
-      {withElements(language === 'fi' ? withSoftHyphens(marked) : marked)}
+    <h1>
+      {withElements(withSoftHyphens(before))}: {lang ? <span lang={lang}>{words}</span> : words}
     </h1>
   );
 }
@@ -30,7 +36,8 @@ const SYLLABLE = /(?<=^\p{L}{4,})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\p{L}{2,
 /**
  * Soft hyphens between the syllables of long words: in Finnish a syllable begins at each consonant that a
  * vowel follows. Chromium has no Finnish dictionary for `hyphens: auto`. The rule cannot see where the
- * parts of a compound meet; where they do in the word that this field is full of, it is told.
+ * parts of a compound meet; where they do in the word that this field is full of, it is told. Swedish
+ * compounds read well enough by the same rule.
  */
 export function withSoftHyphens(text: string): string {
   return text

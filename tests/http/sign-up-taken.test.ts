@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventOn } from '#tests/support/event-on-server.ts';
 import { eventWithEveryField } from '#tests/support/every-field.ts';
+import { textOf } from '#tests/support/html.ts';
 import { maija } from '#tests/support/maija.ts';
 import { registrant } from '#tests/support/registrant.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
@@ -67,6 +68,24 @@ test('blanks around and within a name are tidied, and accents are one letter', a
   const { lastName } = await registrant(server.db, 'siisti@example.fi');
   expect(lastName).toBe('von Meikäläinen');
 });
+
+test.each([
+  [1, 'Voit ilmoittautua jonoon. Sijasi jonossa on nyt 1.'],
+  [0, 'Tapahtumalla ei ole jonoa, joten siihen ei voi enää ilmoittautua.'],
+] as const)(
+  'a full event says before anybody writes whether there is a line: %i',
+  async (line, sentence) => {
+    const event = await eventOn(server, { seats: { remote: 1 } });
+    const path = `/e/${event.slug}/register`;
+    await browser.fillIn(path, maija());
+    await server.db
+      .updateTable('events')
+      .set({ waiting_list: line })
+      .where('id', '=', event.id)
+      .execute();
+    expect(textOf((await browser.get(path)).text)).toContain(sentence);
+  },
+);
 
 test('a form sent as multipart is as good', async () => {
   const event = await eventOn(server);

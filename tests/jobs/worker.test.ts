@@ -25,7 +25,14 @@ afterEach(async () => {
 });
 
 function start({ clock = () => NOON, log = silent as Log } = {}): void {
-  worker = startWorker(outbox.db, { clock, keyring, transport, sender: SENDER, log });
+  worker = startWorker(outbox.db, {
+    clock,
+    keyring,
+    transport,
+    sender: SENDER,
+    log,
+    busy: () => false,
+  });
 }
 
 const arrived = (count: number) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { addEvent } from '#app/domain/events/add-event.server.ts';
 import type { SeatMode } from '#app/domain/events/event.ts';
+import { eventFacts } from '#app/domain/events/event-facts.server.ts';
 import { eventById, poolsOf } from '#app/domain/events/events.server.ts';
 import type { EventWithSeats, NewField } from '#app/domain/events/new-event.ts';
 import type { Language } from '#app/domain/language.ts';
@@ -86,8 +87,8 @@ export async function aPartnershipDay({
       const { mode = 'on-site', meanwhile = false, language = 'fi', now = WEEKS_BEFORE } = wish;
       return register(
         db,
+        (await eventFacts(db, 'paiva'))!,
         {
-          slug: 'paiva',
           language,
           submission: wish.submission ?? `form-${submissions}`,
           details: detailsOf(name, wish.details),

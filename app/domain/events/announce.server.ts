@@ -7,27 +7,21 @@ import { readRegistration } from '../registrations/registrations.server.ts';
 import type { Event } from './event.ts';
 
 /** Sends everyone who holds an invitation its next version, after time, place, title or programme changed. */
-export async function announceChange(
+export function announceChange(
   trx: Trx,
   event: Event,
   circumstances: Circumstances,
 ): Promise<number> {
-  const snapshot = await snapshotReader(trx, event);
-  const holders = (await liveRegistrations(trx, event, circumstances)).filter(
-    ({ seat }) => seat !== null,
-  );
-  for (const holder of holders) {
-    const invitation = await reinvite(trx, holder, holder.seat!, circumstances);
-    await queueLetter(
-      trx,
-      holder,
-      snapshot(holder.language),
-      { kind: 'event-changed', seat: holder.seat!, inLine: holder.inLine, invitation },
-      circumstances,
-      event.calendarSequence,
-    );
-  }
-  return holders.length;
+  return inviteHolders(trx, event, 'event-changed', reinvite, circumstances);
+}
+
+/** Invites those who hold a seat anew, with new UIDs: calendars have thrown the old objects away. */
+export function announceRevival(
+  trx: Trx,
+  event: Event,
+  circumstances: Circumstances,
+): Promise<number> {
+  return inviteHolders(trx, event, 'event-revived', invite, circumstances);
 }
 
 /** Takes the event out of the calendars of all who hold an invitation, and tells those who wait as well. */
@@ -40,11 +34,12 @@ export async function announceCancellation(
   const everyone = await liveRegistrations(trx, event, circumstances);
   for (const person of everyone) {
     const invitation = await withdrawInvitation(trx, person, person.seat, circumstances);
+    const own = { kind: 'event-cancelled', invitation } as const;
     await queueLetter(
       trx,
       person,
       snapshot(person.language),
-      { kind: 'event-cancelled', invitation },
+      own,
       circumstances,
       event.calendarSequence,
     );
@@ -52,28 +47,29 @@ export async function announceCancellation(
   return everyone.length;
 }
 
-/** Invites those who hold a seat anew, with new UIDs: calendars have thrown the old objects away. */
-export async function announceRevival(
+/** Returns how many were told. The event's own sequence tells one announcement of a kind from the next. */
+async function inviteHolders(
   trx: Trx,
   event: Event,
+  kind: 'event-changed' | 'event-revived',
+  invitation: typeof invite,
   circumstances: Circumstances,
 ): Promise<number> {
   const snapshot = await snapshotReader(trx, event);
-  const holders = (await liveRegistrations(trx, event, circumstances)).filter(
-    ({ seat }) => seat !== null,
-  );
-  for (const holder of holders) {
-    const invitation = await invite(trx, holder, holder.seat!, circumstances);
-    await queueLetter(
-      trx,
-      holder,
-      snapshot(holder.language),
-      { kind: 'event-revived', seat: holder.seat!, inLine: holder.inLine, invitation },
-      circumstances,
-      event.calendarSequence,
-    );
+  let told = 0;
+  for (const person of await liveRegistrations(trx, event, circumstances)) {
+    const { seat, inLine, language } = person;
+    if (seat === null) continue;
+    const own = {
+      kind,
+      seat,
+      inLine,
+      invitation: await invitation(trx, person, seat, circumstances),
+    };
+    await queueLetter(trx, person, snapshot(language), own, circumstances, event.calendarSequence);
+    told += 1;
   }
-  return holders.length;
+  return told;
 }
 
 async function liveRegistrations(

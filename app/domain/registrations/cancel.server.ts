@@ -1,13 +1,12 @@
 import type { Db, Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { eventById } from '../events/events.server.ts';
 import { withdrawInvitation } from '../invitations/invitations.server.ts';
 import { clearNeeds } from './answers.server.ts';
-import { type Unchangeable, unchangeable } from './change.ts';
+import { registrationToChange } from './change.server.ts';
+import type { Unchangeable } from './change.ts';
 import { queueLetter, snapshotReader } from './letter.server.ts';
 import { promoteFromLine } from './promote.server.ts';
 import type { Registration } from './registration.ts';
-import { registrationById } from './registrations.server.ts';
 
 export type CancelResult = { ok: true } | { ok: false; reason: Unchangeable };
 
@@ -21,10 +20,9 @@ export async function cancel(
   circumstances: Circumstances,
 ): Promise<CancelResult> {
   return db.transaction().execute(async (trx): Promise<CancelResult> => {
-    const registration = await registrationById(trx, registrationId, circumstances.keyring);
-    const event = await eventById(trx, registration.eventId);
-    const reason = unchangeable(event, registration, circumstances.now);
-    if (reason) return { ok: false, reason };
+    const toChange = await registrationToChange(trx, registrationId, circumstances);
+    if (!toChange.ok) return toChange;
+    const { registration, event } = toChange;
 
     await endRegistration(trx, registration, circumstances.now);
     const invitation = await withdrawInvitation(

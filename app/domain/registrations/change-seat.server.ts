@@ -1,10 +1,11 @@
 import type { Db, Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Event } from '../events/event.ts';
-import { eventById, poolsOf } from '../events/events.server.ts';
+import { poolsOf } from '../events/events.server.ts';
 import { reinvite } from '../invitations/invitations.server.ts';
 import { clearNeeds } from './answers.server.ts';
-import { type Unchangeable, unchangeable } from './change.ts';
+import { registrationToChange } from './change.server.ts';
+import type { Unchangeable } from './change.ts';
 import { queueLetter, snapshotReader } from './letter.server.ts';
 import { nextLineNumber } from './line.server.ts';
 import { promoteFromLine } from './promote.server.ts';
@@ -28,10 +29,9 @@ export async function changeSeat(
   circumstances: Circumstances,
 ): Promise<ChangeSeatResult> {
   return db.transaction().execute(async (trx): Promise<ChangeSeatResult> => {
-    const registration = await registrationById(trx, registrationId, circumstances.keyring);
-    const event = await eventById(trx, registration.eventId);
-    const reason = unchangeable(event, registration, circumstances.now);
-    if (reason) return { ok: false, reason };
+    const toChange = await registrationToChange(trx, registrationId, circumstances);
+    if (!toChange.ok) return toChange;
+    const { registration, event } = toChange;
 
     const pools = await poolsOf(trx, event.id);
     if (!pools.some((pool) => pool.mode === wish.mode))

@@ -1,11 +1,12 @@
 import type { Db, Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Event, endOf } from '../events/event.ts';
-import { eventById } from '../events/events.server.ts';
 import { normalisedAddress } from '../form.ts';
-import { invite, withdrawInvitation } from '../invitations/invitations.server.ts';
+import { withdrawInvitation } from '../invitations/invitations.server.ts';
 import { clearAnswers, clearNeeds, writeAnswers, writeNeeds } from './answers.server.ts';
-import { type Unchangeable, unchangeable } from './change.ts';
+import { registrationToChange } from './change.server.ts';
+import type { Unchangeable } from './change.ts';
+import { confirmByMail } from './confirm-by-mail.server.ts';
 import { queueLetter, snapshotReader } from './letter.server.ts';
 import type { Details } from './registration.form.ts';
 import type { Registration } from './registration.ts';
@@ -24,10 +25,9 @@ export async function correct(
   circumstances: Circumstances,
 ): Promise<CorrectResult> {
   return db.transaction().execute(async (trx): Promise<CorrectResult> => {
-    const before = await registrationById(trx, registrationId, circumstances.keyring);
-    const event = await eventById(trx, before.eventId);
-    const reason = unchangeable(event, before, circumstances.now);
-    if (reason) return { ok: false, reason };
+    const toChange = await registrationToChange(trx, registrationId, circumstances);
+    if (!toChange.ok) return toChange;
+    const { registration: before, event } = toChange;
 
     const address = normalisedAddress(details.email);
     const moves = address !== normalisedAddress(before.email);
@@ -88,23 +88,5 @@ async function moveMail(
     { kind: 'address-left', invitation: withdrawn },
     circumstances,
   );
-  const { seat, inLine } = after;
-  if (seat) {
-    const invitation = await invite(trx, after, seat, circumstances);
-    await queueLetter(
-      trx,
-      after,
-      snapshot,
-      { kind: 'confirmed', seat, inLine, invitation },
-      circumstances,
-    );
-  } else if (inLine) {
-    await queueLetter(
-      trx,
-      after,
-      snapshot,
-      { kind: 'waiting', inLine, invitation: null },
-      circumstances,
-    );
-  }
+  await confirmByMail(trx, snapshot, after, circumstances);
 }

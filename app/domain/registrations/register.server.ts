@@ -1,4 +1,5 @@
 import type { Db, Trx } from '#db/client.ts';
+import { commitTogether } from '#db/commit-together.ts';
 import type { Circumstances } from '../circumstances.ts';
 import {
   type Event,
@@ -7,15 +8,17 @@ import {
   type RegistrationPhase,
   registrationPhase,
 } from '../events/event.ts';
-import { eventBySlug, poolsOf } from '../events/events.server.ts';
+import { type EventFacts, factsNow } from '../events/event-facts.server.ts';
+import { type EventSnapshot, snapshotOf } from '../events/event-snapshot.ts';
+import { poolsOf } from '../events/events.server.ts';
 import { normalisedAddress } from '../form.ts';
-import { invite } from '../invitations/invitations.server.ts';
 import type { Language } from '../language.ts';
 import { hashOf, newToken } from '../privacy/token.ts';
 import { storeQuestion } from '../questions/ask.server.ts';
 import { HOUR } from '../time.ts';
 import { writeAnswers, writeNeeds } from './answers.server.ts';
-import { queueLetter, snapshotReader } from './letter.server.ts';
+import { confirmByMail } from './confirm-by-mail.server.ts';
+import { queueLetter } from './letter.server.ts';
 import { nextLineNumber } from './line.server.ts';
 import type { SignUp } from './registration.form.ts';
 import type { Outcome, Registration } from './registration.ts';
@@ -23,7 +26,6 @@ import { liveRegistrationOf } from './registrations.server.ts';
 import { type Pool, type Standing, standingFor } from './seats.ts';
 
 export interface SignUpRequest extends SignUp {
-  slug: string;
   language: Language;
   /** Names the filled-in form: sent twice by an impatient finger, it is one sign-up. */
   submission: string;
@@ -37,16 +39,18 @@ export type RegisterResult =
  * Signs somebody up: a seat or a place in the line, the answers, the question, and the mail that tells of
  * it, in one transaction. An address that is signed up already gets its own link once more by mail, and
  * the outcome is what a new registration would have been: whoever typed somebody else's address learns
- * nothing of them.
+ * nothing of them. `known` is what the form was made of; if it has changed meanwhile, what is so now counts.
  */
 export async function register(
   db: Db,
+  known: EventFacts,
   request: SignUpRequest,
   circumstances: Circumstances,
 ): Promise<RegisterResult> {
-  return db.transaction().execute(async (trx): Promise<RegisterResult> => {
-    const event = await eventBySlug(trx, request.slug);
-    if (!event) return { ok: false, reason: 'unpublished' };
+  return commitTogether(db, async (trx): Promise<RegisterResult> => {
+    const facts = await factsNow(trx, known);
+    if (!facts) return { ok: false, reason: 'unpublished' };
+    const { event } = facts;
     const phase = registrationPhase(event, circumstances.now);
     if (phase.is !== 'open') return { ok: false, reason: phase.is };
 
@@ -55,16 +59,17 @@ export async function register(
       return { ok: false, reason: 'mode-not-offered' };
     const standing = standingFor(request.wish, null, pools, event.waitingList);
 
-    const known = await liveRegistrationOf(
+    const earlier = await liveRegistrationOf(
       trx,
       event.id,
       normalisedAddress(request.details.email),
       circumstances.keyring,
     );
-    if (known?.submission === request.submission)
-      return { ok: true, outcome: { seat: known.seat, inLine: known.inLine } };
-    if (known) {
-      await sendLinkAgain(trx, event, known, circumstances);
+    if (earlier?.submission === request.submission)
+      return { ok: true, outcome: { seat: earlier.seat, inLine: earlier.inLine } };
+    const snapshot = (language: Language) => snapshotOf(event, facts.programme, language);
+    if (earlier) {
+      await sendLinkAgain(trx, snapshot(earlier.language), earlier, circumstances);
       return standing
         ? { ok: true, outcome: outcomeOf(standing, pools) }
         : { ok: false, reason: 'full' };
@@ -73,7 +78,7 @@ export async function register(
 
     const registration = await store(trx, event, request, standing, pools, circumstances);
     await storeWhatWasTold(trx, event, registration, request, circumstances);
-    await confirmByMail(trx, event, registration, circumstances);
+    await confirmByMail(trx, snapshot(request.language), registration, circumstances);
     return { ok: true, outcome: { seat: registration.seat, inLine: registration.inLine } };
   });
 }
@@ -170,38 +175,10 @@ async function storeWhatWasTold(
   );
 }
 
-async function confirmByMail(
-  trx: Trx,
-  event: Event,
-  registration: Registration,
-  circumstances: Circumstances,
-): Promise<void> {
-  const snapshot = (await snapshotReader(trx, event))(registration.language);
-  const { seat, inLine } = registration;
-  if (seat) {
-    const invitation = await invite(trx, registration, seat, circumstances);
-    await queueLetter(
-      trx,
-      registration,
-      snapshot,
-      { kind: 'confirmed', seat, inLine, invitation },
-      circumstances,
-    );
-  } else if (inLine) {
-    await queueLetter(
-      trx,
-      registration,
-      snapshot,
-      { kind: 'waiting', inLine, invitation: null },
-      circumstances,
-    );
-  }
-}
-
 /** At most once an hour: the form must not become a way to fill somebody's mailbox. */
 async function sendLinkAgain(
   trx: Trx,
-  event: Event,
+  snapshot: EventSnapshot,
   known: Registration,
   circumstances: Circumstances,
 ): Promise<void> {
@@ -214,7 +191,6 @@ async function sendLinkAgain(
     .where('created_at', '>', now - HOUR)
     .executeTakeFirst();
   if (withinTheHour) return;
-  const snapshot = (await snapshotReader(trx, event))(known.language);
   const { seat, inLine } = known;
   await queueLetter(
     trx,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db, Trx } from '#db/client.ts';
 import type { Schema } from '#db/schema.ts';
 import type { SeatMode } from '../events/event.ts';
@@ -63,7 +63,7 @@ export async function liveRegistrationOf(
     .selectAll()
     .where('event_id', '=', eventId)
     .where('email_normalised', '=', emailNormalised)
-    .where('state', '<>', 'cancelled')
+    .where('state', '<>', sql.lit('cancelled'))
     .executeTakeFirst();
   return row ? { ...(await readRegistration(db, row, keyring)), submission: row.submission } : null;
 }

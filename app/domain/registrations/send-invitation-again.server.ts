@@ -1,11 +1,10 @@
 import type { Db } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { eventById } from '../events/events.server.ts';
 import { repeatInvitation } from '../invitations/invitations.server.ts';
 import { MINUTE } from '../time.ts';
-import { type Unchangeable, unchangeable } from './change.ts';
+import { registrationToChange } from './change.server.ts';
+import type { Unchangeable } from './change.ts';
 import { queueLetter, snapshotReader } from './letter.server.ts';
-import { registrationById } from './registrations.server.ts';
 
 export type SendAgainResult = { ok: true } | { ok: false; reason: Unchangeable | 'no-seat' };
 
@@ -19,10 +18,9 @@ export async function sendInvitationAgain(
   circumstances: Circumstances,
 ): Promise<SendAgainResult> {
   return db.transaction().execute(async (trx): Promise<SendAgainResult> => {
-    const registration = await registrationById(trx, registrationId, circumstances.keyring);
-    const event = await eventById(trx, registration.eventId);
-    const reason = unchangeable(event, registration, circumstances.now);
-    if (reason) return { ok: false, reason };
+    const toChange = await registrationToChange(trx, registrationId, circumstances);
+    if (!toChange.ok) return toChange;
+    const { registration, event } = toChange;
     const { seat, inLine } = registration;
     if (!seat) return { ok: false, reason: 'no-seat' };
 

@@ -1,16 +1,14 @@
-import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { eventPath, questionsPath } from '../../domain/addresses.ts';
 import { questionPhase } from '../../domain/events/event.ts';
-import { eventBySlug } from '../../domain/events/events.server.ts';
 import { type Faults, readForm, type Typed, typedIn } from '../../domain/form.ts';
 import { judge, newStamp } from '../../domain/form-stamp.server.ts';
 import { said } from '../../domain/language.ts';
 import { ask } from '../../domain/questions/ask.server.ts';
 import { type AskedQuestion, questionForm } from '../../domain/questions/question.form.ts';
-import { themesOf } from '../../domain/questions/questions.server.ts';
-import { attempt, published, sentForm } from '../../http/answers.ts';
+import { attempt, publishedFacts, sentForm } from '../../http/answers.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -20,19 +18,15 @@ import { Title } from '../../ui/title.tsx';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const asked = await whatIsAsked(context, params.event!);
+  const { event, themes } = await publishedFacts(context, params.event);
   return {
     language: context.language,
     now: context.now,
     stamp: newStamp(context.keyring, context.now),
     sent: url.searchParams.has('sent'),
-    ...asked,
+    event,
+    themes,
   };
-}
-
-async function whatIsAsked({ db }: AppLoadContext, slug: string) {
-  const event = published(await eventBySlug(db, slug));
-  return { event, themes: await themesOf(db, event.id) };
 }
 
 type Trouble = 'robot' | 'tooMany' | 'unavailable' | 'closed';
@@ -53,7 +47,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const comeBack = (trouble: Trouble | null, faults: Faults = {}) =>
     data<ComesBack>({ typed, stamp, faults, trouble }, { status: trouble ? STATUS[trouble] : 422 });
 
-  const { event, themes } = await whatIsAsked(context, params.event!);
+  const { event, themes } = await publishedFacts(context, params.event);
   if (questionPhase(event, context.now).is !== 'open') return comeBack('closed');
   if (context.tooManyForms) return comeBack('tooMany');
   const read = readForm<AskedQuestion>(questionForm(themes.map(({ id }) => id)), typed);
@@ -82,7 +76,11 @@ export default function Questions() {
         <p>
           <a href={eventPath(language, event.slug)}>{signUp.backToEvent}</a>
         </p>
-        <Title of={{ text: title, language }} pageLanguage={language} />
+        {sent ? (
+          <h1>{title}</h1>
+        ) : (
+          <Title before={t.title} of={said(event.title, language)} pageLanguage={language} />
+        )}
         {back?.trouble && back.trouble !== 'closed' && (
           <Notice tone="warning" title={signUp.again.title}>
             <p>{signUp.again[back.trouble]}</p>

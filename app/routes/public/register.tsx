@@ -1,17 +1,15 @@
-import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { eventPath, registeredPath, registerPath } from '../../domain/addresses.ts';
 import { questionPhase, registrationPhase } from '../../domain/events/event.ts';
-import { eventBySlug, poolsOf } from '../../domain/events/events.server.ts';
+import { poolsOf } from '../../domain/events/events.server.ts';
 import { type Faults, type Typed, typedIn } from '../../domain/form.ts';
 import { judge, newStamp } from '../../domain/form-stamp.server.ts';
 import { said } from '../../domain/language.ts';
-import { themesOf } from '../../domain/questions/questions.server.ts';
-import { fieldsOf } from '../../domain/registrations/fields/fields.server.ts';
 import { register } from '../../domain/registrations/register.server.ts';
 import { readSignUp } from '../../domain/registrations/registration.form.ts';
-import { attempt, circumstancesOf, published, sentForm } from '../../http/answers.ts';
+import { attempt, circumstancesOf, publishedFacts, sentForm } from '../../http/answers.ts';
 import { sealReceipt } from '../../http/receipt.ts';
 import { texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,16 +21,16 @@ import { Title } from '../../ui/title.tsx';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = context.language;
-  const asked = await whatIsAsked(context, params.event!);
-  return { language, now: context.now, stamp: newStamp(context.keyring, context.now), ...asked };
-}
-
-async function whatIsAsked({ db, now }: AppLoadContext, slug: string) {
-  const event = published(await eventBySlug(db, slug));
-  const pools = await poolsOf(db, event.id);
-  const fields = await fieldsOf(db, event.id);
-  const themes = questionPhase(event, now).is === 'open' ? await themesOf(db, event.id) : null;
-  return { event, pools, fields, themes };
+  const { event, fields, themes } = await publishedFacts(context, params.event);
+  return {
+    language,
+    now: context.now,
+    stamp: newStamp(context.keyring, context.now),
+    event,
+    pools: await poolsOf(context.db, event.id),
+    fields,
+    themes: questionPhase(event, context.now).is === 'open' ? themes : null,
+  };
 }
 
 type Trouble = 'robot' | 'tooMany' | 'unavailable' | 'full' | 'phase';
@@ -59,21 +57,21 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const comeBack = (trouble: Trouble | null, faults: Faults = {}) =>
     data<ComesBack>({ typed, stamp, faults, trouble }, { status: trouble ? STATUS[trouble] : 422 });
 
-  const slug = params.event!;
-  const { event, fields, themes } = await whatIsAsked(context, slug);
+  const facts = await publishedFacts(context, params.event);
+  const { event, fields, themes } = facts;
   if (registrationPhase(event, context.now).is !== 'open') return comeBack('phase');
   if (context.tooManyForms) return comeBack('tooMany');
   const read = readSignUp(typed, {
     mode: event.mode!,
     fields,
-    themes: themes?.map(({ id }) => id) ?? null,
+    themes: questionPhase(event, context.now).is === 'open' ? themes.map(({ id }) => id) : null,
   });
   if (!read.ok) return comeBack(null, read.faults);
   if (robot) return comeBack('robot');
 
   const result = await attempt(
     context,
-    register(context.db, { ...read.value, slug, language, submission }, circumstancesOf(context)),
+    register(context.db, facts, { ...read.value, language, submission }, circumstancesOf(context)),
   );
   if (!result.ok)
     return comeBack(
@@ -82,6 +80,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   context.mailQueued();
   const { seat, inLine } = result.outcome;
   const { email } = read.value.details;
+  const { slug } = event;
   const receipt = sealReceipt({ slug, email, seat, inLine, at: context.now }, context.keyring);
   return redirect(registeredPath(language, slug, receipt), 303);
 }
@@ -104,7 +103,7 @@ export default function Register() {
         <p>
           <a href={eventPath(language, event.slug)}>{t.backToEvent}</a>
         </p>
-        <Title of={{ text: title, language }} pageLanguage={language} />
+        <Title before={t.title} of={said(event.title, language)} pageLanguage={language} />
         {back?.trouble && back.trouble !== 'phase' && (
           <Notice tone="warning" title={t.again.title}>
             <p>{t.again[back.trouble]}</p>

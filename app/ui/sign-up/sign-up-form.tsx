@@ -46,7 +46,9 @@ export function SignUpForm(props: SignUpFormProps) {
       {errors.summary.length > 0 && <ErrorSummary title={t.correctThese} errors={errors.summary} />}
       {full && (
         <Notice tone="warning" title={t.allFull}>
-          <p>{t.allFullPlace((pools[0]?.waiting ?? 0) + 1)}</p>
+          <p>
+            {event.waitingList ? t.allFullPlace((pools[0]?.waiting ?? 0) + 1) : t.allFullNoLine}
+          </p>
         </Notice>
       )}
       <form method="post" noValidate className="form">
@@ -70,7 +72,7 @@ export function SignUpForm(props: SignUpFormProps) {
         <p>
           {t.privacy} <a href={privacyPath(language, event.slug)}>{t.privacyNotice}</a>
         </p>
-        <Button>{full ? t.submitToLine : t.submit}</Button>
+        <Button>{full && event.waitingList ? t.submitToLine : t.submit}</Button>
       </form>
     </>
   );
