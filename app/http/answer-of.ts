@@ -14,7 +14,7 @@ export function answerOf(build: Build): AnswerOf {
   const whole = createRequestHandler(build, process.env.NODE_ENV);
   if (typeof build === 'function') return whole;
   const single = Object.values(build.routes).flatMap((route) =>
-    route?.path === undefined
+    route?.path === undefined || route.id === 'root'
       ? []
       : [{ address: addressOf(route.path), answer: handlerOf(build, route.id) }],
   );
