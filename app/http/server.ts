@@ -39,6 +39,9 @@ interface Options {
   ) => Promise<void>;
 }
 
+/** How long, in milliseconds, a stop waits for answers that are under way. */
+const LAST_ANSWERS = 10_000;
+
 /** Opens the database, migrates it, starts the mail worker, and only then listens. */
 export async function startServer(
   configuration: Configuration,
@@ -111,7 +114,9 @@ export async function startServer(
       stopping = true;
       const closed = new Promise((done) => server.close(done));
       server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS);
       await closed;
+      clearTimeout(patience);
       await worker.stop();
       await erasing.stop();
       transport.close();

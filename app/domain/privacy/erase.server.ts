@@ -25,22 +25,18 @@ export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
 }
 
 async function anonymise(trx: Trx, endedBefore: Instant, now: Instant): Promise<number> {
+  const longPast = trx.selectFrom('events').select('id').where('ends_at', '<=', endedBefore);
   const due = await trx
-    .selectFrom('registrations as r')
-    .innerJoin('events as e', 'e.id', 'r.event_id')
-    .select('r.id')
-    .where('e.ends_at', '<=', endedBefore)
-    .where('r.email', '<>', '')
+    .selectFrom('registrations')
+    .select('id')
+    .where('event_id', 'in', longPast)
+    .where('email', '<>', '')
     .execute();
   for (const { id } of due) await anonymiseOne(trx, id, now);
   await trx
     .updateTable('questions')
     .set({ name: null, organisation: null })
-    .where(
-      'event_id',
-      'in',
-      trx.selectFrom('events').select('id').where('ends_at', '<=', endedBefore),
-    )
+    .where('event_id', 'in', longPast)
     .where((eb) => eb.or([eb('name', 'is not', null), eb('organisation', 'is not', null)]))
     .execute();
   return due.length;

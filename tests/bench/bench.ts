@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copySignUp } from './fill.ts';
+import { load, type Measured } from './load.ts';
+import { nodemailerAlone, outboxEmptying } from './mail-out.ts';
+import { EVENT, type Measures, measure } from './measure.ts';
+import { environment, type OwnProcess, startProcess, startProgram } from './own-process.ts';
+import { rawInsertsPerSecond } from './raw-inserts.ts';
+import { aim, aims, heading, line, note, section } from './report.ts';
+import { get, signUp } from './requests.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kutsu-bench-'));
+const mailServer = await startProcess('mail-server.ts');
+try {
+  heading();
+  const page = await oneSignUp();
+  const yardsticks = await measureYardsticks(page.length);
+  copySignUp(folder, 99);
+  const few = await measureWith('100', mailServer);
+  copySignUp(folder, 100_000);
+  const many = await measureWith('100,000', mailServer);
+  compare(yardsticks, page.startedIn, few, many);
+} finally {
+  await mailServer.end();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Starts on an empty folder, and signs up the person whom all others are copies of. */
+async function oneSignUp(): Promise<{ startedIn: number; length: number }> {
+  const program = await startProgram(environment(folder, mailServer.port));
+  const { port, startedIn } = program;
+  const request = () => signUp(EVENT, 'first');
+  await load({ port, connections: 1, seconds: 0, request, expected: 303 });
+  const page = await fetch(`http://127.0.0.1:${port}/e/${EVENT}`);
+  const length = Number(page.headers.get('Content-Length'));
+  await outboxEmptying(mailServer, 2);
+  await program.end();
+  return { startedIn, length };
+}
+
+interface Yardsticks {
+  http: Measured;
+  httpAndRead: Measured;
+  inserts: number;
+  nodemailer: number;
+}
+
+async function measureYardsticks(pageLength: number): Promise<Yardsticks> {
+  const bytes = String(pageLength);
+  const yardsticks = {
+    http: await bareHttp([bytes]),
+    httpAndRead: await bareHttp([bytes, join(folder, 'kutsu.sqlite')]),
+    inserts: rawInsertsPerSecond(folder, 2),
+    nodemailer: await nodemailerAlone(mailServer, 2000),
+  };
+  section('Yardsticks');
+  line('bare node:http, as many bytes as the page', yardsticks.http);
+  line('the same and one SQLite read', yardsticks.httpAndRead);
+  line('better-sqlite3 inserts, synchronous=FULL', yardsticks.inserts);
+  line('nodemailer alone, pooled', yardsticks.nodemailer);
+  return yardsticks;
+}
+
+async function bareHttp(args: string[]): Promise<Measured> {
+  const { port, end } = await startProcess('bare-http.ts', args);
+  const asking = { port, connections: 32, request: () => get('/'), expected: 200 };
+  await load({ ...asking, seconds: 1 });
+  const measured = await load({ ...asking, seconds: 2 });
+  await end();
+  return measured;
+}
+
+async function measureWith(registrations: string, mailServer: OwnProcess): Promise<Measures> {
+  const measures = await measure(folder, mailServer);
+  section(`With ${registrations} registrations`);
+  line('event page, kept', measures.kept);
+  line('event page, not modified (304)', measures.notModified);
+  line('event page, rendered afresh', measures.afresh);
+  line('sign-up form, a fresh one for everybody', measures.form);
+  line('sign-up, 32 at once', measures.signUp);
+  line('mail out', measures.mailOut);
+  note('memory idle', `${Math.round(measures.idle)} MiB`);
+  note('memory under load', `${Math.round(measures.loaded)} MiB`);
+  note('start', `${Math.round(measures.startedIn)} ms`);
+  return measures;
+}
+
+function compare(yardsticks: Yardsticks, firstStart: number, few: Measures, many: Measures): void {
+  const { http, httpAndRead, inserts, nodemailer } = yardsticks;
+  aims('Figures');
+  aim('start on an empty folder', firstStart, { most: 1000, unit: ' ms' });
+  aim('start with 100,000', many.startedIn, { most: 1000, unit: ' ms' });
+  aim('memory idle', few.idle, { most: 150, unit: ' MiB' });
+  aim('memory under load', Math.max(few.loaded, many.loaded), { most: 400, unit: ' MiB' });
+  aim('event page afresh', few.afresh, { least: 1000, unit: '/s' });
+  aim('sign-up', few.signUp.perSecond, { least: 1000, unit: '/s' });
+  aim('sign-up with 100,000', many.signUp.perSecond, { least: 1000, unit: '/s' });
+  aim('sign-up with 100,000, p99', many.signUp.p99, { most: 100, unit: ' ms' });
+
+  aims('Ratios');
+  const read = httpAndRead.perSecond;
+  aim('page kept : bare http', few.kept.perSecond / http.perSecond, {});
+  aim('page kept : bare http and one read', few.kept.perSecond / read, { least: 0.5 });
+  aim('304 : bare http and one read', few.notModified.perSecond / read, { least: 0.5 });
+  aim('page kept, 100,000 : 100', many.kept.perSecond / few.kept.perSecond, { least: 0.9 });
+  aim('page afresh, 100,000 : 100', many.afresh / few.afresh, { least: 0.9 });
+  aim('page afresh : bare http', few.afresh / http.perSecond, {});
+  aim('sign-up : raw inserts', few.signUp.perSecond / inserts, {});
+  aim('sign-up, 100,000 : 100', many.signUp.perSecond / few.signUp.perSecond, { least: 0.9 });
+  aim('sign-up p99, 100,000 : 100', many.signUp.p99 / few.signUp.p99, { most: 1.5 });
+  aim('mail out : nodemailer alone', few.mailOut / nodemailer, { least: 0.8 });
+}
