@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.ts';
 import type { EventFacts } from '../domain/events/event-facts.server.ts';
+import type { EventPageFacts } from '../domain/events/event-page-facts.server.ts';
 import type { Language } from '../domain/language.ts';
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
@@ -13,6 +14,8 @@ declare module '@remix-run/node' {
     keyring: Keyring;
     /** What a form asks and says of an event; null where there is none. */
     eventFacts(slug: string): Promise<EventFacts | null>;
+    /** What an event's page tells; null where there is none. */
+    eventPageFacts(slug: string): Promise<EventPageFacts | null>;
     origin: string;
     mailFrom: { name: string; address: string };
     requestId: string;

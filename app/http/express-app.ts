@@ -31,6 +31,7 @@ export interface Parts {
   db: Db;
   keyring: Keyring;
   eventFacts: AppLoadContext['eventFacts'];
+  eventPageFacts: AppLoadContext['eventPageFacts'];
   clock: () => Instant;
   log: Log;
   kept: KeptPages;
@@ -81,6 +82,7 @@ export function expressApp(parts: Parts): Express {
       language: languageOf(request.path).language,
       keyring: parts.keyring,
       eventFacts: parts.eventFacts,
+      eventPageFacts: parts.eventPageFacts,
       origin: configuration.origin,
       mailFrom: configuration.mailFrom,
       requestId,

@@ -6,6 +6,8 @@ import type { RequestHandler } from 'express';
 import { type Db, kyselyOver, openSqlite } from '#db/client.ts';
 import { migrate } from '#db/migrate.ts';
 import { openPublicRevision } from '#db/public-revision.ts';
+import { eventFacts } from '../domain/events/event-facts.server.ts';
+import { eventPageFacts } from '../domain/events/event-page-facts.server.ts';
 import { keyringFrom } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import { startErasing } from '../jobs/erasing.ts';
@@ -15,7 +17,7 @@ import { answerOf, type Build } from './answer-of.ts';
 import type { Configuration } from './configuration.ts';
 import { expressApp } from './express-app.ts';
 import { KeptPages } from './kept-pages.ts';
-import { knownEvents } from './known-events.ts';
+import { knownFacts } from './known-facts.ts';
 import { openLog } from './log.ts';
 
 export interface RunningServer {
@@ -87,7 +89,8 @@ export async function startServer(
     configuration,
     db,
     keyring,
-    eventFacts: knownEvents(db, revision),
+    eventFacts: knownFacts(revision, (slug) => eventFacts(db, slug)),
+    eventPageFacts: knownFacts(revision, (slug) => eventPageFacts(db, slug)),
     clock,
     log,
     kept,

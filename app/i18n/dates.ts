@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { remembering } from '../domain/remembering.ts';
 import { type Instant, ZONE } from '../domain/time.ts';
 
 /*
@@ -7,6 +8,19 @@ import { type Instant, ZONE } from '../domain/time.ts';
  */
 
 const LOCALE: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+type Field = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
+
+/** The order and the separators are ours; only names and numbers are taken from Intl, whose data vary by version. */
+function fieldsIn(language: Language, options: Intl.DateTimeFormatOptions) {
+  const format = formatter(language, options);
+  return remembering((instant: Instant): Record<Field, string> => {
+    const fields = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
+    for (const { type, value } of format.formatToParts(instant))
+      if (type in fields) fields[type as Field] = value;
+    return fields;
+  });
+}
 
 const formatter = (language: Language, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
@@ -18,7 +32,7 @@ const forEachLanguage = <T>(make: (language: Language) => T): Record<Language, T
 });
 
 const fullDate = forEachLanguage((language) =>
-  formatter(language, {
+  fieldsIn(language, {
     weekday: 'long',
     day: 'numeric',
     month: language === 'en' ? 'long' : 'numeric',
@@ -27,7 +41,7 @@ const fullDate = forEachLanguage((language) =>
 );
 
 const clock = forEachLanguage((language) =>
-  formatter(language, {
+  fieldsIn(language, {
     hour: language === 'en' ? '2-digit' : 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -38,13 +52,13 @@ const monthName = forEachLanguage((language) => formatter(language, { month: 'lo
 
 /** "15.00", "15.00", "15:00" */
 export function timeOfDay(instant: Instant, language: Language): string {
-  const { hour, minute } = fieldsOf(clock[language], instant);
+  const { hour, minute } = clock[language](instant);
   return language === 'en' ? `${hour}:${minute}` : `${hour}.${minute}`;
 }
 
 /** The Helsinki day on which the instant falls: "tiistaina 15.12.2026", "tisdag 15.12.2026", "Tuesday 15 December 2026" */
 export function dayOf(instant: Instant, language: Language): string {
-  const { weekday, day, month, year } = fieldsOf(fullDate[language], instant);
+  const { weekday, day, month, year } = fullDate[language](instant);
   return language === 'en'
     ? `${weekday} ${day} ${month} ${year}`
     : `${weekday} ${day}.${month}.${year}`;
@@ -86,16 +100,6 @@ function moment(instant: Instant, language: Language): string {
 /** Readers of English may sit in another zone; those of Finnish and Swedish are taken to live by Helsinki's clock. */
 function withZone(text: string, language: Language): string {
   return language === 'en' ? `${text} (Helsinki time)` : text;
-}
-
-type Field = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
-
-/** The order and the separators are ours; only names and numbers are taken from Intl, whose data vary by version. */
-function fieldsOf(format: Intl.DateTimeFormat, instant: Instant): Record<Field, string> {
-  const fields = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
-  for (const { type, value } of format.formatToParts(instant))
-    if (type in fields) fields[type as Field] = value;
-  return fields;
 }
 
 /** Noon in UTC is the same date in Helsinki all year round. */

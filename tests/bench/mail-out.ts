@@ -6,20 +6,26 @@ import type { OwnProcess } from './own-process.ts';
 
 const AT_ONCE = 50;
 
-/** The yardstick: nodemailer's own pool with the program's five connections, one confirmation over and over. */
-export async function nodemailerAlone(mailServer: OwnProcess, mails: number): Promise<number> {
-  const url = `smtp://127.0.0.1:${mailServer.port}`;
-  const pool = createTransport({ url, pool: true, maxConnections: 5 });
+/**
+ * The yardstick: nodemailer's own pool with the program's five connections, one confirmation over and over;
+ * the best of three rounds.
+ */
+export async function nodemailerAlone({ port }: OwnProcess): Promise<number> {
+  const pool = createTransport({ url: `smtp://127.0.0.1:${port}`, pool: true, maxConnections: 5 });
   const mail = mailOf(outgoing(contentOf('confirmed')), SENDER);
-  let left = mails;
-  const begun = performance.now();
-  const lane = async () => {
-    while (left-- > 0) await pool.sendMail({ ...mail, to: `person-${left}@example.fi` });
+  const round = async () => {
+    const mails = 1000;
+    let left = mails;
+    const lane = async () => {
+      while (left-- > 0) await pool.sendMail({ ...mail, to: `person-${left}@example.fi` });
+    };
+    const begun = performance.now();
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    return (mails * 1000) / (performance.now() - begun);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  const perSecond = (mails * 1000) / (performance.now() - begun);
+  const best = Math.max(await round(), await round(), await round());
   pool.close();
-  return perSecond;
+  return best;
 }
 
 /** How fast the program's outbox empties while nothing else is asked of it, over so many seconds at most. */

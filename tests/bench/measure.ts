@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Load, load, type Measured } from './load.ts';
+import { bestRound, type Load, type Measured } from './load.ts';
 import { outboxEmptying } from './mail-out.ts';
 import { environment, type OwnProcess, startProcess, startProgram } from './own-process.ts';
 import { get, signUp } from './requests.ts';
 
 export const EVENT = 'kanta-hameen-4-kumppanuuspaiva';
 const PAGE = `/e/${EVENT}`;
+const PAGE_WITH_SEATS = '/e/seuraava-verkostoseminaari';
 const AT_ONCE = 32;
 
 /** What the program does with so many people signed up already. */
@@ -18,7 +19,7 @@ export interface Measures {
   signUp: Measured;
   loaded: number;
   mailOut: number;
-  afresh: number;
+  afresh: Measured;
 }
 
 export async function measure(folder: string, mailServer: OwnProcess): Promise<Measures> {
@@ -29,18 +30,18 @@ export async function measure(folder: string, mailServer: OwnProcess): Promise<M
   const idle = program.memory();
   const memory: number[] = [];
   const underLoad = async (request: Load['request'], expected: number, seconds: number) => {
-    const measured = await loadAfterWarmUp({ port, request, expected, seconds });
+    const measured = await bestRound({ port, request, expected, seconds, connections: AT_ONCE });
     memory.push(program.memory());
     return measured;
   };
 
   const etag = await etagOf(port);
-  const kept = await underLoad(() => get(PAGE), 200, 2);
-  const notModified = await underLoad(() => get(PAGE, { 'If-None-Match': etag }), 304, 2);
-  const form = await underLoad(() => get(`${PAGE}/register`), 200, 2);
+  const kept = await underLoad(() => get(PAGE), 200, 1.5);
+  const notModified = await underLoad(() => get(PAGE, { 'If-None-Match': etag }), 304, 1.5);
+  const form = await underLoad(() => get(`${PAGE}/register`), 200, 1.5);
   const run = Date.now();
   const person = (n: number) => signUp(EVENT, `person-${run}-${n}`);
-  const signUps = await underLoad(person, 303, 6);
+  const signUps = await underLoad(person, 303, 4);
   const mailOut = await outboxEmptying(mailServer, 5);
   await program.end();
   const loaded = Math.max(...memory);
@@ -48,23 +49,12 @@ export async function measure(folder: string, mailServer: OwnProcess): Promise<M
   return { startedIn, idle, kept, notModified, form, signUp: signUps, loaded, mailOut, afresh };
 }
 
-/** The first seconds of a process are slower than all that follow. */
-async function loadAfterWarmUp(measured: Omit<Load, 'connections'>): Promise<Measured> {
-  const all = { ...measured, connections: AT_ONCE };
-  await load({ ...all, seconds: 2 });
-  return load({ ...all, first: 1_000_000 });
-}
-
-async function renderedAfresh(env: Record<string, string>): Promise<number> {
-  const program = await startProcess('never-kept.ts', [], env);
-  const asking = { port: program.port, connections: 4, request: () => get(PAGE), expected: 200 };
-  await load({ ...asking, seconds: 2 });
-  const before = await program.ask();
-  const seconds = 3;
-  await load({ ...asking, seconds });
-  const rendered = (await program.ask()) - before;
-  await program.end();
-  return rendered / seconds;
+async function renderedAfresh(env: Record<string, string>): Promise<Measured> {
+  const { port, end } = await startProcess('seats-change.ts', [], env);
+  const request = () => get(PAGE_WITH_SEATS);
+  const afresh = await bestRound({ port, request, expected: 200, seconds: 1.5, connections: 4 });
+  await end();
+  return afresh;
 }
 
 async function etagOf(port: number): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Translated } from '../language.ts';
+import { remembering } from '../remembering.ts';
 import { eveningBefore, type Instant } from '../time.ts';
 
 export type EventKind =
@@ -104,8 +105,10 @@ export function registrationPhase(event: RegistrationTerms, now: Instant): Regis
 /** Until when questions for the panel are taken: the organiser's own time or eight the evening before. */
 export function questionsCloseAt(event: Pick<Event, 'when' | 'questionsCloseAt'>): Instant | null {
   if (event.questionsCloseAt !== null) return event.questionsCloseAt;
-  return event.when.precision === 'minute' ? eveningBefore(event.when.startsAt, 20) : null;
+  return event.when.precision === 'minute' ? eightTheEveningBefore(event.when.startsAt) : null;
 }
+
+const eightTheEveningBefore = remembering((startsAt: Instant) => eveningBefore(startsAt, 20));
 
 export type QuestionPhase = { is: 'open'; closesAt: Instant } | { is: 'closed' };
 
