@@ -8,7 +8,7 @@ export async function mailTo(
   address: string,
   count: number,
 ): Promise<ParsedMail[]> {
-  for (let round = 0; round < 100; round += 1) {
+  for (let round = 0; round < 400; round += 1) {
     const mail = await everyMail(folder);
     const theirs = mail.filter((one) => [one.to].flat().some((to) => to?.text.includes(address)));
     if (theirs.length >= count) return theirs;
