@@ -108,7 +108,19 @@ export async function startServer(
     });
     app(request, response);
   });
-  await listen(server, configuration.port);
+  const close = async () => {
+    await worker.stop();
+    await erasing.stop();
+    transport.close();
+    revision.close();
+    await db.destroy();
+  };
+  try {
+    await listen(server, configuration.port);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -120,11 +132,7 @@ export async function startServer(
       const patience = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS);
       await closed;
       clearTimeout(patience);
-      await worker.stop();
-      await erasing.stop();
-      transport.close();
-      revision.close();
-      await db.destroy();
+      await close();
     },
   };
 }
