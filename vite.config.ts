@@ -26,6 +26,7 @@ const entries: Plugin = {
                 server: 'app/http/server.ts',
                 backup: 'app/http/backup.ts',
                 restore: 'app/http/restore.ts',
+                organiser: 'app/http/organiser.ts',
               },
               output: { entryFileNames: '[name].js' },
             },

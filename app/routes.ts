@@ -27,4 +27,14 @@ export default [
   route('r/:token/invitation.ics', 'routes/registration/own-invitation-file.ts'),
   route('r/:token/cancellation', 'routes/registration/own-cancellation.tsx'),
   route('j/:token', 'routes/registration/join.tsx'),
+
+  route('organise', 'routes/organise/home.tsx'),
+  route('organise/sign-in', 'routes/organise/sign-in.tsx'),
+  route('organise/sign-in/:token', 'routes/organise/sign-in-link.tsx'),
+  route('organise/sign-out', 'routes/organise/sign-out.ts'),
+  route('organise/account', 'routes/organise/account.tsx'),
+  route('organise/n/:network', 'routes/organise/network.tsx'),
+  route('organise/n/:network/edit', 'routes/organise/network-edit.tsx'),
+  route('organise/s/:series', 'routes/organise/series.tsx'),
+  route('organise/e/:event', 'routes/organise/room.tsx'),
 ];

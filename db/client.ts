@@ -46,6 +46,18 @@ export function kyselyOver(sqlite: Sqlite.Database): Db {
   });
 }
 
+/** Runs in the transaction that is under way, or in one of its own: a command can be a step of another. */
+export function inTransaction<Result>(
+  db: Db,
+  command: (trx: Trx) => Promise<Result>,
+): Promise<Result> {
+  return isTransaction(db) ? command(db) : db.transaction().execute(command);
+}
+
+function isTransaction(db: Db): db is Trx {
+  return db.isTransaction;
+}
+
 /** What a temporarily unusable database says: locked by another process, disk full, read-only or failing. */
 const UNAVAILABLE = /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN|LOCKED|NOMEM)/;
 

@@ -27,6 +27,13 @@ export interface Schema {
   questions: Questions;
   messages: Messages;
   suppressions: Suppressions;
+  organisers: Organisers;
+  identities: Identities;
+  sign_in_links: SignInLinks;
+  sign_ins: SignIns;
+  memberships: Memberships;
+  event_roles: EventRoles;
+  log: Log;
   public_revision: PublicRevision;
 }
 
@@ -285,12 +292,78 @@ interface Messages {
   failure: string | null;
   created_at: number;
   sent_at: number | null;
+  bulk: Generated<Flag>;
 }
 
 interface Suppressions {
   email_normalised: string;
   smtp_status: string;
   created_at: number;
+}
+
+interface Organisers {
+  id: Generated<number>;
+  name: string;
+  email: string;
+  email_normalised: string;
+  language: Language;
+  created_at: number;
+  updated_at: number;
+}
+
+interface Identities {
+  issuer: string;
+  subject: string;
+  organiser_id: number;
+  created_at: number;
+}
+
+interface SignInLinks {
+  token_hash: Buffer;
+  organiser_id: number;
+  browser_hash: Buffer | null;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
+}
+
+interface SignIns {
+  id: Generated<number>;
+  token_hash: Buffer;
+  organiser_id: number;
+  browser: string;
+  created_at: number;
+  seen_at: number;
+}
+
+interface Memberships {
+  network_id: number;
+  organiser_id: number;
+  role: 'owner' | 'organiser' | 'viewer';
+  expires_at: number | null;
+  created_at: number;
+}
+
+interface EventRoles {
+  event_id: number;
+  organiser_id: number;
+  role: 'co-organiser' | 'moderator' | 'desk';
+  organisation_id: number | null;
+  expires_at: number | null;
+  created_at: number;
+}
+
+interface Log {
+  id: Generated<number>;
+  at: number;
+  organiser_id: number | null;
+  network_id: number | null;
+  event_id: number | null;
+  registration_id: number | null;
+  act: string;
+  subject: string | null;
+  before: Json | null;
+  after: Json | null;
 }
 
 interface PublicRevision {

@@ -4,6 +4,8 @@ import {
   addOrganisation,
   type NewOrganisation,
 } from '#app/domain/organisations/add-organisation.server.ts';
+import { giveNetworkRole } from '#app/domain/organisers/give-role.server.ts';
+import { organiserWith } from '#app/domain/organisers/organisers.server.ts';
 import type { Keyring } from '#app/domain/privacy/keyring.ts';
 import { startSeries } from '#app/domain/series/start-series.server.ts';
 import type { Instant } from '#app/domain/time.ts';
@@ -14,6 +16,13 @@ import { kantaHame } from './demo/kanta-hame.ts';
 import { kuntaHyvinvoinninEdistajana } from './demo/kunta-hyvinvoinnin-edistajana.ts';
 
 const NETWORKS = [kantaHame, kuntaHyvinvoinninEdistajana, kansallinenHyvinvointiverkosto];
+
+/** Owns the demo's networks. */
+export const DEMO_ORGANISER = {
+  name: 'Demon järjestäjä',
+  email: 'jarjestaja@example.fi',
+  language: 'fi',
+} as const;
 
 interface Context {
   now: Instant;
@@ -28,11 +37,15 @@ export async function seedDemo(db: Db, context: Context): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const already = await trx.selectFrom('networks').select('id').limit(1).executeTakeFirst();
     if (already) return;
-    for (const network of NETWORKS) await addNetwork(trx, network, context);
+    const { id } = await organiserWith(trx, DEMO_ORGANISER, context);
+    for (const network of NETWORKS) {
+      const networkId = await addNetwork(trx, network, context);
+      await giveNetworkRole(trx, { networkId, organiserId: id, role: 'owner' }, context);
+    }
   });
 }
 
-async function addNetwork(trx: Trx, demo: DemoNetwork, context: Context): Promise<void> {
+async function addNetwork(trx: Trx, demo: DemoNetwork, context: Context): Promise<number> {
   const networkId = await foundNetwork(trx, demo.network, context);
   const seriesId = await startSeries(trx, networkId, demo.series, context);
   const organisations = new Map<NewOrganisation, number>();
@@ -45,4 +58,5 @@ async function addNetwork(trx: Trx, demo: DemoNetwork, context: Context): Promis
     if (!added.ok)
       throw new Error(`The demo's ${event.slug} has an impossible time: ${added.reason}`);
   }
+  return networkId;
 }

@@ -1,6 +1,6 @@
 import { eventPath, joinPath, registrationPath } from '#app/domain/addresses.ts';
 import type { Language } from '#app/domain/language.ts';
-import type { MessageContent } from '#app/domain/mail/message.ts';
+import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 
 /** Who the mail is from, and the scheme and host of the links in it. */
 export interface Sender {
@@ -15,7 +15,7 @@ export interface Links {
   join: string;
 }
 
-export function linksOf(content: MessageContent, language: Language, origin: string): Links {
+export function linksOf(content: RegistrationMessage, language: Language, origin: string): Links {
   return {
     event: origin + eventPath(language, content.event.slug),
     registration: origin + registrationPath(language, content.token),

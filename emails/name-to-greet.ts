@@ -7,7 +7,8 @@ const NOT_A_NAME = /[\p{Cc}\p{Zl}\p{Zp}:/@\\]|\.\p{L}{2}/u;
  * Null where no name is said: to an address that the registration has left, whose reader may be a
  * stranger; and when the "name" could be a link, which robots sign up with to have it mailed to others.
  */
-export function nameToGreet({ kind, firstName }: MessageContent): string | null {
-  if (kind === 'address-left' || firstName.length > 60 || NOT_A_NAME.test(firstName)) return null;
-  return firstName.trim() || null;
+export function nameToGreet(content: MessageContent): string | null {
+  if (content.kind === 'address-left') return null;
+  const name = content.kind === 'sign-in' ? content.name : content.firstName;
+  return name.length > 60 || NOT_A_NAME.test(name) ? null : name.trim() || null;
 }

@@ -1,9 +1,11 @@
-import type { OutgoingMessage } from '#app/domain/mail/message.ts';
+import type { Language } from '#app/domain/language.ts';
+import type { OutgoingMessage, RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { asHtml } from './html.tsx';
 import type { Letter } from './letter.ts';
 import { leavingLetter } from './letters/leaving.ts';
 import { linkAgainLetter } from './letters/link-again.ts';
+import { signInLetter } from './letters/sign-in.ts';
 import { takingPartLetter } from './letters/taking-part.ts';
 import { waitingLetter } from './letters/waiting.ts';
 import { type Links, linksOf, type Sender } from './links.ts';
@@ -17,7 +19,7 @@ export function renderMessage(
   sender: Sender,
 ): { subject: string; text: string; html: string } {
   const { content, language } = message;
-  const words = letterOf(message, linksOf(content, language, sender.origin));
+  const words = letterOf(message, sender.origin);
   const letter = {
     ...words,
     subject: oneLine(words.subject),
@@ -26,7 +28,14 @@ export function renderMessage(
   return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
 }
 
-function letterOf({ content, language }: OutgoingMessage, links: Links): Omit<Letter, 'greeting'> {
+type Words = Omit<Letter, 'greeting'>;
+
+function letterOf({ content, language }: OutgoingMessage, origin: string): Words {
+  if (content.kind === 'sign-in') return signInLetter(content, language, origin);
+  return registrationLetter(content, language, linksOf(content, language, origin));
+}
+
+function registrationLetter(content: RegistrationMessage, language: Language, links: Links): Words {
   switch (content.kind) {
     case 'waiting':
       return waitingLetter(content, language, links);

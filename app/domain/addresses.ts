@@ -3,6 +3,9 @@ import type { Language } from './language.ts';
 /** Paths of the public pages. Finnish has no prefix: its addresses are the ones that are read aloud. */
 const prefix = (language: Language) => (language === 'fi' ? '' : `/${language}`);
 
+/** The same page in another language; `path` is the Finnish one. */
+export const pathIn = (language: Language, path: string) => prefix(language) + path;
+
 export const homePath = (language: Language) => prefix(language) || '/';
 export const networkPath = (language: Language, slug: string) => `${prefix(language)}/n/${slug}`;
 export const seriesPath = (language: Language, slug: string) => `${prefix(language)}/s/${slug}`;
@@ -44,3 +47,17 @@ export const ownInvitationFilePath = (language: Language, token: string) =>
   `${ownInvitationPath(language, token)}.ics`;
 export const ownCancellationPath = (language: Language, token: string) =>
   `${registrationPath(language, token)}/cancellation`;
+
+/** The organisers' side. */
+export const organisePath = (language: Language) => `${prefix(language)}/organise`;
+export const signInPath = (language: Language) => `${organisePath(language)}/sign-in`;
+export const signInLinkPath = (language: Language, token: string) =>
+  `${signInPath(language)}/${token}`;
+export const signOutPath = (language: Language) => `${organisePath(language)}/sign-out`;
+export const accountPath = (language: Language) => `${organisePath(language)}/account`;
+export const organiseNetworkPath = (language: Language, slug: string) =>
+  `${organisePath(language)}/n/${slug}`;
+export const organiseSeriesPath = (language: Language, slug: string) =>
+  `${organisePath(language)}/s/${slug}`;
+/** An event's room. What is done there stands under it. */
+export const roomPath = (language: Language, slug: string) => `${organisePath(language)}/e/${slug}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Translated } from './language.ts';
 
 /** Forms are made for each event and mode; compiling their schemas would cost more than it saves. */
 z.config({ jitless: true });
@@ -81,7 +82,7 @@ const DOMAIN =
 
 export const emailAddress = requiredText(254).refine(isAddress, { error: 'not-an-address' });
 
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);
   return (
@@ -124,13 +125,59 @@ export function typedIn(sent: FormData): Typed {
   );
 }
 
+/** A text in three languages out of name.fi, name.sv and name.en; undefined where nothing was written. */
+export function translatedText(text: typeof optionalText | typeof longText, longest: number) {
+  const { fi, sv, en } = { fi: text(longest), sv: text(longest), en: text(longest) };
+  return z.object({ fi, sv, en }).transform((given, context): Translated | undefined => {
+    const { fi, ...others } = given;
+    if (fi !== undefined) return { fi, ...withoutEmpty(others) };
+    if (given.sv === undefined && given.en === undefined) return undefined;
+    context.addIssue({ code: 'custom', message: 'missing', path: ['fi'] });
+    return z.NEVER;
+  });
+}
+
+/** The same where Finnish must be there. */
+export function requiredTranslation(text: typeof optionalText | typeof longText, longest: number) {
+  return translatedText(text, longest).transform((translated, context): Translated => {
+    if (translated !== undefined) return translated;
+    context.addIssue({ code: 'custom', message: 'missing', path: ['fi'] });
+    return z.NEVER;
+  });
+}
+
+function withoutEmpty(texts: { sv?: string; en?: string }): { sv?: string; en?: string } {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+}
+
+/** Fields whose names are parts of a whole, title.fi and title.sv, under the name of the whole. */
+export function grouped(typed: Typed): Record<string, unknown> {
+  const whole = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(typed)) {
+    const [group, part] = name.split('.') as [string, string | undefined];
+    if (part === undefined) whole.set(name, value);
+    else whole.set(group, { ...(whole.get(group) as object | undefined), [part]: value });
+  }
+  return Object.fromEntries(whole);
+}
+
+/** Such a text as if it had been typed, to fill in a form. */
+export function translatedAsTyped(name: string, text: Translated | null): Typed {
+  return Object.fromEntries(
+    Object.entries(text ?? {}).map(([language, words]) => [`${name}.${language}`, words]),
+  );
+}
+
 /** Reads a form by its schema; of each field the first fault is told, in the order of the form. */
-export function readForm<Value>(form: z.ZodType<Value>, typed: Typed): Reading<Value> {
+export function readForm<Value>(
+  form: z.ZodType<Value>,
+  typed: Record<string, unknown>,
+): Reading<Value> {
   const parsed = form.safeParse(typed);
   if (parsed.success) return { ok: true, value: parsed.data };
   const faults: Faults = {};
   for (const issue of parsed.error.issues) {
-    const name = String(issue.path[0]);
+    const name = issue.path.filter((step) => typeof step === 'string').join('.');
     faults[name] ??= FAULTS.find((fault) => fault === issue.message) ?? 'unknown-option';
   }
   return { ok: false, faults };

@@ -4,6 +4,8 @@ import type { ProblemKind } from '../ui/problem-page.tsx';
 /** The largest form is a sign-up with some long answers; this is ten times that. */
 const LARGEST_BODY = 256 * 1024;
 
+const ORGANISERS = /^(?:\/(?:sv|en))?\/organise(?:\/|$)/i;
+
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
 export type Refuse = (
@@ -65,7 +67,7 @@ export function onlyForms(refuse: Refuse): RequestHandler {
 
 /**
  * A form may come from our own pages only. Browsers say where a POST comes from in Sec-Fetch-Site and
- * in Origin; programs that send neither have no reader's rights to abuse, since there is no cookie here.
+ * in Origin; programs that send neither may use the public forms, which no cookie opens.
  */
 export function onlyOwnForms(origin: string, refuse: Refuse): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
@@ -75,7 +77,8 @@ export function onlyOwnForms(origin: string, refuse: Refuse): RequestHandler {
     const ownSite = site === undefined || site === 'same-origin' || site === 'none';
     const ownOrigin =
       from === undefined || from === origin || hostOf(from) === request.headers.host;
-    if (ownSite && ownOrigin) return next();
+    const unsaid = site === undefined && from === undefined;
+    if (ownSite && ownOrigin && !(unsaid && ORGANISERS.test(request.path))) return next();
     refuse(request, response, 403, 'other-site');
   };
 }

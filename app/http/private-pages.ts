@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 
-const OWN = /^(?:\/(?:sv|en))?\/(?:r|j)\/|\/registered\//i;
+const OWN = /^(?:\/(?:sv|en))?\/(?:r|j|organise)(?:\/|$)|\/registered\//i;
 
 /**
- * All pages but the public ones are somebody's own. Those that a secret opens are kept nowhere and found
+ * All pages but the public ones are somebody's own. Those that a secret or a sign-in opens are kept nowhere and found
  * by no search engine; forms may lie in the browser's memory, so that its back button brings back what
  * was typed.
  */

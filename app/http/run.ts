@@ -10,12 +10,15 @@ import type { RunningServer } from './server.ts';
 export async function run(
   setting: Setting,
   start: (configuration: Configuration) => Promise<RunningServer>,
-  greet: (configuration: Configuration) => string[] = () => [],
+  greet: (
+    configuration: Configuration,
+    server: RunningServer,
+  ) => Promise<string[]> = async () => [],
 ): Promise<void> {
   try {
     const configuration = readConfiguration(process.env, setting);
     const server = await start(configuration);
-    for (const line of greet(configuration)) process.stdout.write(`${line}\n`);
+    for (const line of await greet(configuration, server)) process.stdout.write(`${line}\n`);
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
       process.once(signal, () => void server.stop().then(() => process.exit(0)));
   } catch (error) {

@@ -45,7 +45,7 @@ export function mailOf(message: OutgoingMessage, sender: Sender): MailComposerOp
 }
 
 function replyTo({ content }: OutgoingMessage): MailComposerOptions['replyTo'] {
-  const address = content.event.contact?.email;
+  const address = 'event' in content ? content.event.contact?.email : undefined;
   return address ? { name: '', address } : undefined;
 }
 

@@ -18,12 +18,27 @@ export interface PageProps {
   unlisted?: true;
   /** Further elements of the head. */
   head?: ReactNode;
+  /** Where the product's name leads; the front page unless told otherwise. */
+  home?: string;
+  /** The reader's own corner of the header. */
+  corner?: ReactNode;
   children: ReactNode;
 }
 
 /** A whole document without scripts: head, header with the languages, the page's own main, footer. */
 export function Page(props: PageProps) {
-  const { language, title, description, alternates, origin, unlisted, head, children } = props;
+  const {
+    language,
+    title,
+    description,
+    alternates,
+    origin,
+    unlisted,
+    head,
+    home,
+    corner,
+    children,
+  } = props;
   const t = texts(language).page;
   return (
     <html lang={language}>
@@ -46,11 +61,12 @@ export function Page(props: PageProps) {
           {t.skipToContent}
         </a>
         <header className="wrap site-header">
-          <a className="product" href={homePath(language)}>
+          <a className="product" href={home ?? homePath(language)}>
             <Mark />
             {t.product}
           </a>
           {alternates && <Languages language={language} alternates={alternates} />}
+          {corner}
         </header>
         {children}
         <footer className="site-footer">

@@ -12,13 +12,14 @@ export type ProblemKind =
   | 'length'
   | 'too-large'
   | 'other-site'
+  | 'not-allowed'
   | 'too-many'
   | 'unavailable'
   | 'fault';
 
 const BY_STATUS: Partial<Record<number, ProblemKind>> = {
   400: 'content-type',
-  403: 'other-site',
+  403: 'not-allowed',
   404: 'not-found',
   405: 'method',
   413: 'too-large',

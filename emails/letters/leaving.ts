@@ -1,12 +1,12 @@
 import type { Language } from '#app/domain/language.ts';
-import type { MessageContent } from '#app/domain/mail/message.ts';
+import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Block, type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
 import { eventBlock, type MailTexts } from '../parts.ts';
 
 export type Leaving = Extract<
-  MessageContent,
+  RegistrationMessage,
   { kind: 'cancelled' | 'address-left' | 'event-cancelled' }
 >;
 

@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/language.ts';
-import type { MessageContent } from '#app/domain/mail/message.ts';
+import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
@@ -7,7 +7,7 @@ import { eventBlock, joining, seatFacts, standing } from '../parts.ts';
 
 /** The answer to a second sign-up with the same address, which its sender may not have made. */
 export function linkAgainLetter(
-  { event, seat, inLine }: Extract<MessageContent, { kind: 'link-again' }>,
+  { event, seat, inLine }: Extract<RegistrationMessage, { kind: 'link-again' }>,
   language: Language,
   links: Links,
 ): Omit<Letter, 'greeting'> {

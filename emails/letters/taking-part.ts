@@ -1,11 +1,11 @@
 import type { Language } from '#app/domain/language.ts';
-import type { MessageContent } from '#app/domain/mail/message.ts';
+import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
 import { eventBlock, joining, type MailTexts, seatFacts, standing } from '../parts.ts';
 
-export type TakingPart = Extract<MessageContent, { seat: unknown; invitation: object }>;
+export type TakingPart = Extract<RegistrationMessage, { seat: unknown; invitation: object }>;
 
 /** The mails that carry an invitation: what happened, how to come, and where to change one's mind. */
 export function takingPartLetter(

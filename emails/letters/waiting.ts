@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/language.ts';
-import type { MessageContent } from '#app/domain/mail/message.ts';
+import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
@@ -7,7 +7,7 @@ import { eventBlock, standing, venueFacts } from '../parts.ts';
 
 /** To somebody who has no seat yet. */
 export function waitingLetter(
-  { event, inLine }: Extract<MessageContent, { kind: 'waiting' }>,
+  { event, inLine }: Extract<RegistrationMessage, { kind: 'waiting' }>,
   language: Language,
   links: Links,
 ): Omit<Letter, 'greeting'> {

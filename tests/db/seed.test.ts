@@ -171,6 +171,10 @@ describe('filling the database', () => {
     );
     expect(texts.filter((text) => /\+\d[\d ]{6,}|\b0\d{1,2}[ -]\d{3}/.test(text))).toEqual([]);
     const addresses = texts.flatMap((text) => text.match(/\S+(@|\(at\))\S+/g) ?? []);
-    expect(addresses.sort()).toEqual(['kumppanuuspaiva@example.fi', 'seminaari@example.fi']);
+    expect([...new Set(addresses)].sort()).toEqual([
+      'jarjestaja@example.fi',
+      'kumppanuuspaiva@example.fi',
+      'seminaari@example.fi',
+    ]);
   });
 });

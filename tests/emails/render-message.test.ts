@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#app/domain/language.ts';
-import type { MessageContent, MessageKind } from '#app/domain/mail/message.ts';
+import type { MessageContent, RegistrationMessage } from '#app/domain/mail/message.ts';
 import { renderMessage } from '#emails/render-message.ts';
 import { anEvent, anInvitation } from '#tests/support/calendar-samples.ts';
 import {
@@ -13,7 +13,7 @@ import {
 
 const LANGUAGES: Language[] = ['fi', 'sv', 'en'];
 const EVERY_MAIL = LANGUAGES.flatMap((language) =>
-  EVERY_KIND.map((kind): [MessageKind, Language] => [kind, language]),
+  EVERY_KIND.map((kind): [RegistrationMessage['kind'], Language] => [kind, language]),
 );
 
 const render = (content: MessageContent, language: Language = 'fi') =>

@@ -1,5 +1,9 @@
 import type { EventSnapshot } from '#app/domain/events/event-snapshot.ts';
-import type { MessageContent, MessageKind, OutgoingMessage } from '#app/domain/mail/message.ts';
+import type {
+  MessageContent,
+  OutgoingMessage,
+  RegistrationMessage,
+} from '#app/domain/mail/message.ts';
 import { anEvent, anInvitation, finnish, helsinki } from './calendar-samples.ts';
 
 /** Two weeks before the event. */
@@ -30,7 +34,10 @@ const about = {
 };
 
 /** A mail of each kind, as a command would write it for somebody with a remote seat. */
-export function contentOf(kind: MessageKind, event = eventWithContact()): MessageContent {
+export function contentOf(
+  kind: RegistrationMessage['kind'],
+  event = eventWithContact(),
+): RegistrationMessage {
   const registration = { ...about, event };
   const withdrawn = anInvitation({ method: 'CANCEL', sequence: 1 });
   const attending = { seat: 'remote', inLine: null } as const;
@@ -56,7 +63,7 @@ export function contentOf(kind: MessageKind, event = eventWithContact()): Messag
   }
 }
 
-export const EVERY_KIND: MessageKind[] = [
+export const EVERY_KIND: RegistrationMessage['kind'][] = [
   'confirmed',
   'waiting',
   'promoted',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import type { MessageContent } from '#app/domain/mail/message.ts';
+import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { messageKey, queueMessage } from '#app/domain/mail/queue.server.ts';
+import { giveUpAt } from '#app/domain/mail/retry.ts';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import type { Instant } from '#app/domain/time.ts';
 import { type Delivered, deliverDue } from '#app/jobs/deliver.ts';
@@ -40,7 +41,7 @@ export async function openOutbox() {
 
 interface Mail {
   to: string;
-  content: MessageContent;
+  content: RegistrationMessage;
   now: Instant;
   registrationId: number;
   sequence: number;
@@ -51,15 +52,21 @@ async function write(db: Db, mail: Partial<Mail>): Promise<string> {
   const { to = 'maija@example.fi', content = contentOf('confirmed'), now = NOON } = mail;
   const registrationId = mail.registrationId ?? (await addRegistration(db, to));
   const key = messageKey(registrationId, content.kind, mail.sequence ?? 0);
-  await db
-    .transaction()
-    .execute((trx) =>
-      queueMessage(
-        trx,
-        { key, recipient: to, language: 'fi', eventId: 1, registrationId, content },
-        { now, keyring },
-      ),
-    );
+  await db.transaction().execute((trx) =>
+    queueMessage(
+      trx,
+      {
+        key,
+        recipient: to,
+        language: 'fi',
+        eventId: 1,
+        registrationId,
+        giveUpAt: giveUpAt(content.event.startsAt, now),
+        content,
+      },
+      { now, keyring },
+    ),
+  );
   const { id } = await db
     .selectFrom('messages')
     .select('id')

@@ -5,7 +5,7 @@ import { eventFacts } from '#app/domain/events/event-facts.server.ts';
 import { eventById, poolsOf } from '#app/domain/events/events.server.ts';
 import type { EventWithSeats, NewField } from '#app/domain/events/new-event.ts';
 import type { Language } from '#app/domain/language.ts';
-import type { MessageContent } from '#app/domain/mail/message.ts';
+import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { foundNetwork } from '#app/domain/networks/found-network.server.ts';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { register } from '#app/domain/registrations/register.server.ts';
@@ -110,7 +110,7 @@ export async function aPartnershipDay({
       const rows = await db.selectFrom('messages').selectAll().orderBy(sql`rowid`).execute();
       return rows.map((row) => ({
         ...row,
-        content: JSON.parse(keyring.open('messages', row.payload)) as MessageContent,
+        content: JSON.parse(keyring.open('messages', row.payload)) as RegistrationMessage,
       }));
     },
     async mailTo(name: string) {

@@ -9,10 +9,11 @@ export interface Answer {
 
 type HeadersSent = Record<string, string>;
 
-/** A browser without scripts: follows no redirect by itself and keeps nothing between two requests. */
-export function visitor(server: { url: string }) {
+/** A browser without scripts: follows no redirect by itself and keeps nothing but the headers it always sends. */
+export function visitor(server: { url: string }, always: HeadersSent = {}) {
   async function ask(path: string, request: RequestInit = {}): Promise<Answer> {
-    const response = await fetch(server.url + path, { redirect: 'manual', ...request });
+    const headers = { ...always, ...(request.headers as HeadersSent | undefined) };
+    const response = await fetch(server.url + path, { redirect: 'manual', ...request, headers });
     return { status: response.status, headers: response.headers, text: await response.text() };
   }
   const get = (path: string, headers: HeadersSent = {}) => ask(path, { headers });

@@ -1,4 +1,4 @@
-import type { Db, Trx } from '#db/client.ts';
+import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import { addProgramme } from '../programme/add-programme.server.ts';
 import { storedText } from '../stored-text.ts';
@@ -37,12 +37,8 @@ export async function addEvent(
 ): Promise<{ ok: true; id: number } | TimeRefusal> {
   const times = timesOf(event);
   if (!times.ok) return times;
-  const write = (trx: Trx) => writeEvent(trx, event, times, belonging, context);
-  return { ok: true, id: await (isTransaction(db) ? write(db) : db.transaction().execute(write)) };
-}
-
-function isTransaction(db: Db | Trx): db is Trx {
-  return db.isTransaction;
+  const id = await inTransaction(db, (trx) => writeEvent(trx, event, times, belonging, context));
+  return { ok: true, id };
 }
 
 async function writeEvent(

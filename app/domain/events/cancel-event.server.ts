@@ -1,4 +1,4 @@
-import type { Db, Trx } from '#db/client.ts';
+import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { promoteFromLine } from '../registrations/promote.server.ts';
 import { announceCancellation, announceRevival } from './announce.server.ts';
@@ -15,7 +15,7 @@ export async function cancelEvent(
   eventId: number,
   circumstances: Circumstances,
 ): Promise<CancelEventResult> {
-  return db.transaction().execute(async (trx): Promise<CancelEventResult> => {
+  return inTransaction(db, async (trx): Promise<CancelEventResult> => {
     const { status } = await eventById(trx, eventId);
     if (status !== 'published') return { ok: false, reason: 'not-published' };
     const event = await setStatus(trx, eventId, 'cancelled', circumstances.now);
@@ -28,7 +28,7 @@ export async function reviveEvent(
   eventId: number,
   circumstances: Circumstances,
 ): Promise<CancelEventResult> {
-  return db.transaction().execute(async (trx): Promise<CancelEventResult> => {
+  return inTransaction(db, async (trx): Promise<CancelEventResult> => {
     const { status } = await eventById(trx, eventId);
     if (status !== 'cancelled') return { ok: false, reason: 'not-cancelled' };
     const event = await setStatus(trx, eventId, 'published', circumstances.now);

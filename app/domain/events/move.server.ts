@@ -1,4 +1,4 @@
-import type { Db } from '#db/client.ts';
+import { type Db, inTransaction } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { dateInHelsinki, type WallTime, wallTime } from '../time.ts';
 import { announceChange } from './announce.server.ts';
@@ -26,7 +26,7 @@ export async function moveEvent(
   if (!start.ok) return start;
   if (!end.ok) return end;
   if (end.instant <= start.instant) return { ok: false, reason: 'ends-before-it-starts' };
-  return db.transaction().execute(async (trx): Promise<MoveResult> => {
+  return inTransaction(db, async (trx): Promise<MoveResult> => {
     const { status } = await eventById(trx, eventId);
     if (status !== 'published') return { ok: false, reason: 'not-published' };
     await trx

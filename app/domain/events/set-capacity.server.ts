@@ -1,4 +1,4 @@
-import type { Db } from '#db/client.ts';
+import { type Db, inTransaction } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { promoteFromLine } from '../registrations/promote.server.ts';
 import type { SeatMode } from './event.ts';
@@ -16,7 +16,7 @@ export async function setCapacity(
   capacity: number | null,
   circumstances: Circumstances,
 ): Promise<SetCapacityResult> {
-  return db.transaction().execute(async (trx): Promise<SetCapacityResult> => {
+  return inTransaction(db, async (trx): Promise<SetCapacityResult> => {
     const event = await eventById(trx, eventId);
     const { confirmed } = await trx
       .selectFrom('pools')

@@ -18,10 +18,10 @@ export interface InLine {
 }
 
 /**
- * One mail to one person. Where `invitation` is not null the mail carries it, and its METHOD is the
+ * A mail about somebody's registration. Where `invitation` is not null the mail carries it, and its METHOD is the
  * mail's (RFC 6047 section 2.4); otherwise there is no calendar part.
  */
-export type MessageContent = AboutRegistration &
+export type RegistrationMessage = AboutRegistration &
   (
     | { kind: 'confirmed'; seat: SeatMode; inLine: InLine | null; invitation: InvitationSnapshot }
     | { kind: 'waiting'; inLine: InLine; invitation: null }
@@ -61,7 +61,16 @@ export type MessageContent = AboutRegistration &
       }
   );
 
-export type MessageKind = MessageContent['kind'];
+/** A mail to somebody who organises. */
+export type OrganiserMessage = {
+  kind: 'sign-in';
+  name: string;
+  token: string;
+  invitation: null;
+};
+
+/** One mail to one person. */
+export type MessageContent = RegistrationMessage | OrganiserMessage;
 
 /** A message as the outbox hands it to the job that sends it. */
 export interface OutgoingMessage {

@@ -23,7 +23,7 @@ export interface ClaimedMessage {
 }
 
 /**
- * Takes up to `limit` due messages for this worker alone, the longest due first. Mails to one person
+ * Takes up to `limit` due messages for this worker alone: those to one person before bulk mail, the longest due first. Mails to one person
  * about one registration leave in the order in which they were written: an invitation that overtook its
  * own cancellation would come back into a calendar.
  */
@@ -74,6 +74,7 @@ function dueIds(trx: Trx, now: Instant) {
         ),
       ),
     )
+    .orderBy('message.bulk')
     .orderBy('message.next_attempt_at');
 }
 

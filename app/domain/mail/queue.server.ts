@@ -3,21 +3,26 @@ import type { Trx } from '#db/client.ts';
 import type { Language } from '../language.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import type { Instant } from '../time.ts';
-import type { MessageContent, MessageKind } from './message.ts';
-import { giveUpAt } from './retry.ts';
+import type { MessageContent, RegistrationMessage } from './message.ts';
 import { isSuppressed } from './suppressions.server.ts';
 
 interface NewMessage {
   key: string;
   recipient: string;
   language: Language;
-  eventId: number;
-  registrationId: number;
+  eventId: number | null;
+  registrationId: number | null;
+  /** The last attempt to send it is made then. */
+  giveUpAt: Instant;
   content: MessageContent;
 }
 
 /** Which mail about which change this is. The same change of the same registration is mailed once. */
-export function messageKey(registrationId: number, kind: MessageKind, sequence: number): string {
+export function messageKey(
+  registrationId: number,
+  kind: RegistrationMessage['kind'],
+  sequence: number,
+): string {
   return `${registrationId}/${kind}/${sequence}`;
 }
 
@@ -44,7 +49,7 @@ export async function queueMessage(
       payload: keyring.seal('messages', JSON.stringify(message.content)),
       state: suppressed ? 'suppressed' : 'queued',
       next_attempt_at: suppressed ? null : now,
-      give_up_at: giveUpAt(message.content.event.startsAt, now),
+      give_up_at: message.giveUpAt,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())

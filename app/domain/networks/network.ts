@@ -7,5 +7,7 @@ export interface Network {
   slug: string;
   name: Translated;
   description: Translated | null;
+  /** The county whose municipalities a sign-up form offers first; null for the whole country. */
+  countyCode: string | null;
   updatedAt: Instant;
 }

@@ -4,7 +4,7 @@ import type { Schema } from '#db/schema.ts';
 import { translated } from '../translated.ts';
 import type { Network } from './network.ts';
 
-const COLUMNS = ['id', 'slug', 'name', 'description', 'updated_at'] as const;
+const COLUMNS = ['id', 'slug', 'name', 'description', 'county_code', 'updated_at'] as const;
 
 /** All networks in the order they were founded here. */
 export async function allNetworks(db: Db): Promise<Network[]> {
@@ -27,6 +27,7 @@ function networkOf(row: Pick<Selectable<Schema['networks']>, (typeof COLUMNS)[nu
     slug: row.slug,
     name: translated(row.name),
     description: translated(row.description),
+    countyCode: row.county_code,
     updatedAt: row.updated_at,
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db, Trx } from '#db/client.ts';
+import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Instant } from '../time.ts';
 import { monthsBefore } from '../time.ts';
 
@@ -17,7 +17,7 @@ export interface Erased {
  * statistics; they name nobody. Erasing twice changes nothing.
  */
 export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
-  return db.transaction().execute(async (trx): Promise<Erased> => {
+  return inTransaction(db, async (trx): Promise<Erased> => {
     const needs = await trx.deleteFrom('needs').where('erase_at', '<=', now).executeTakeFirst();
     const registrations = await anonymise(trx, monthsBefore(now, MONTHS_KEPT), now);
     return { needs: Number(needs.numDeletedRows), registrations };

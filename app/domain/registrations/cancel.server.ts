@@ -1,4 +1,4 @@
-import type { Db, Trx } from '#db/client.ts';
+import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { withdrawInvitation } from '../invitations/invitations.server.ts';
 import { clearNeeds } from './answers.server.ts';
@@ -19,7 +19,7 @@ export async function cancel(
   registrationId: number,
   circumstances: Circumstances,
 ): Promise<CancelResult> {
-  return db.transaction().execute(async (trx): Promise<CancelResult> => {
+  return inTransaction(db, async (trx): Promise<CancelResult> => {
     const toChange = await registrationToChange(trx, registrationId, circumstances);
     if (!toChange.ok) return toChange;
     const { registration, event } = toChange;

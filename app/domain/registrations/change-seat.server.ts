@@ -1,4 +1,4 @@
-import type { Db, Trx } from '#db/client.ts';
+import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Event } from '../events/event.ts';
 import { poolsOf } from '../events/events.server.ts';
@@ -28,7 +28,7 @@ export async function changeSeat(
   wish: Wish,
   circumstances: Circumstances,
 ): Promise<ChangeSeatResult> {
-  return db.transaction().execute(async (trx): Promise<ChangeSeatResult> => {
+  return inTransaction(db, async (trx): Promise<ChangeSeatResult> => {
     const toChange = await registrationToChange(trx, registrationId, circumstances);
     if (!toChange.ok) return toChange;
     const { registration, event } = toChange;

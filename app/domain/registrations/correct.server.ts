@@ -1,4 +1,4 @@
-import type { Db, Trx } from '#db/client.ts';
+import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Event, endOf } from '../events/event.ts';
 import { normalisedAddress } from '../form.ts';
@@ -24,7 +24,7 @@ export async function correct(
   details: Details,
   circumstances: Circumstances,
 ): Promise<CorrectResult> {
-  return db.transaction().execute(async (trx): Promise<CorrectResult> => {
+  return inTransaction(db, async (trx): Promise<CorrectResult> => {
     const toChange = await registrationToChange(trx, registrationId, circumstances);
     if (!toChange.ok) return toChange;
     const { registration: before, event } = toChange;

@@ -2,14 +2,15 @@ import type { Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Event } from '../events/event.ts';
 import { type EventSnapshot, snapshotOf } from '../events/event-snapshot.ts';
-import type { MessageContent } from '../mail/message.ts';
+import type { RegistrationMessage } from '../mail/message.ts';
 import { messageKey, queueMessage } from '../mail/queue.server.ts';
+import { giveUpAt } from '../mail/retry.ts';
 import { programmeOf } from '../programme/programme.server.ts';
 import type { Registration } from './registration.ts';
 
 /** What differs from one kind of letter to another. */
-type OwnPart = MessageContent extends infer Content
-  ? Content extends MessageContent
+type OwnPart = RegistrationMessage extends infer Content
+  ? Content extends RegistrationMessage
     ? Omit<Content, 'firstName' | 'event' | 'token' | 'joinToken'>
     : never
   : never;
@@ -46,7 +47,8 @@ export async function queueLetter(
       language: to.language,
       eventId: to.eventId,
       registrationId: to.id,
-      content: { firstName, event, token, joinToken, ...own } as MessageContent,
+      giveUpAt: giveUpAt(event.startsAt, now),
+      content: { firstName, event, token, joinToken, ...own } as RegistrationMessage,
     },
     { now, keyring },
   );

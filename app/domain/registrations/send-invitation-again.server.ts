@@ -1,4 +1,4 @@
-import type { Db } from '#db/client.ts';
+import { type Db, inTransaction } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { repeatInvitation } from '../invitations/invitations.server.ts';
 import { MINUTE } from '../time.ts';
@@ -17,7 +17,7 @@ export async function sendInvitationAgain(
   registrationId: number,
   circumstances: Circumstances,
 ): Promise<SendAgainResult> {
-  return db.transaction().execute(async (trx): Promise<SendAgainResult> => {
+  return inTransaction(db, async (trx): Promise<SendAgainResult> => {
     const toChange = await registrationToChange(trx, registrationId, circumstances);
     if (!toChange.ok) return toChange;
     const { registration, event } = toChange;

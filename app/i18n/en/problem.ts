@@ -31,6 +31,11 @@ export const problem: typeof fi = {
     title: 'The form came from another site',
     advice: 'Nothing was saved. Open the form in this service and send it again.',
   },
+  'not-allowed': {
+    title: 'You have no right to this page',
+    advice:
+      'Your role does not reach so far. Ask the owner of the network or an organiser of the event for the right.',
+  },
   'too-many': {
     title: 'Too many forms',
     advice:

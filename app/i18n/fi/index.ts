@@ -4,6 +4,7 @@ import { eventPage } from './event-page.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { mailFolder } from './mail-folder.ts';
+import { organise } from './organise/index.ts';
 import { page } from './page.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
@@ -18,6 +19,7 @@ export const fi = {
   lists,
   mail,
   mailFolder,
+  organise,
   page,
   privacy,
   problem,

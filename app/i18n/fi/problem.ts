@@ -30,6 +30,11 @@ export const problem = {
     title: 'Lomake tuli toiselta sivustolta',
     advice: 'Mitään ei tallennettu. Avaa lomake tästä palvelusta ja lähetä se uudelleen.',
   },
+  'not-allowed': {
+    title: 'Sinulla ei ole oikeutta tähän sivuun',
+    advice:
+      'Roolisi ei riitä tähän. Pyydä oikeutta verkoston omistajalta tai tapahtuman järjestäjältä.',
+  },
   'too-many': {
     title: 'Liian monta lähetystä',
     advice:

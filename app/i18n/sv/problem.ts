@@ -31,6 +31,11 @@ export const problem: typeof fi = {
     title: 'Blanketten kom från en annan webbplats',
     advice: 'Ingenting sparades. Öppna blanketten i den här tjänsten och skicka den på nytt.',
   },
+  'not-allowed': {
+    title: 'Du har inte rätt till den här sidan',
+    advice:
+      'Din roll räcker inte till detta. Be nätverkets ägare eller evenemangets arrangör om rättigheten.',
+  },
   'too-many': {
     title: 'För många blanketter',
     advice:

@@ -2,6 +2,8 @@ import { describedBy, FieldFrame, type FieldFrameProps, invalid } from './field-
 
 export interface TextFieldProps extends FieldFrameProps {
   value?: string;
+  /** Of what is typed, where it is not the page's. */
+  lang?: string;
   type?: 'text' | 'email' | 'tel' | 'url';
   autoComplete?: string;
   maxLength?: number;
@@ -9,13 +11,14 @@ export interface TextFieldProps extends FieldFrameProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { name, error, value, type = 'text', autoComplete, maxLength, inputMode } = props;
+  const { name, error, value, lang, type = 'text', autoComplete, maxLength, inputMode } = props;
   return (
     <FieldFrame {...props}>
       <input
         className="ds-input"
         id={name}
         name={name}
+        lang={lang}
         type={type}
         defaultValue={value}
         autoComplete={autoComplete}

@@ -65,6 +65,7 @@ it('a command that fails after queueing leaves no message', async () => {
         language: 'fi',
         eventId: 1,
         registrationId,
+        giveUpAt: NOON,
         content: contentOf('confirmed'),
       },
       { now: NOON, keyring },

@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+
+/** A person who organises: in which networks and events is told by their roles. */
+export interface Organiser {
+  id: number;
+  name: string;
+  email: string;
+  language: Language;
+}

@@ -1,0 +1,20 @@
+import type { organise as fi } from '../../fi/organise/index.ts';
+import { eventTabs } from './event-tabs.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { network } from './network.ts';
+import { ownAccount } from './own-account.ts';
+import { room } from './room.ts';
+import { signedOut, signIn, signInMail } from './sign-in.ts';
+
+export const organise: typeof fi = {
+  ...frame,
+  signIn,
+  signInMail,
+  signedOut,
+  home,
+  eventTabs,
+  network,
+  ownAccount,
+  room,
+};

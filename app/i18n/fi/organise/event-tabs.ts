@@ -1,0 +1,4 @@
+/** The parts of an event's room. */
+export const eventTabs = {
+  room: 'Tilanne',
+};

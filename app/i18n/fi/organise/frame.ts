@@ -1,0 +1,45 @@
+import type { NetworkRole, Role } from '../../../domain/organisers/permission.ts';
+
+export const frame = {
+  organising: 'Järjestäjän työtila',
+  signOut: 'Kirjaudu ulos',
+  account: (name: string) => `Oma tili: ${name}`,
+  path: 'Sijainti',
+  eventSections: 'Tapahtuman osiot',
+  statuses: {
+    draft: 'Luonnos',
+    published: 'Julkaistu',
+    cancelled: 'Peruttu',
+    archived: 'Arkistoitu',
+  },
+  publicPage: 'Tapahtuman julkinen sivu',
+  roles: {
+    owner: 'omistaja',
+    organiser: 'järjestäjä',
+    viewer: 'katselija',
+    'co-organiser': 'kumppanijärjestäjä',
+    moderator: 'kysymysten moderoija',
+    desk: 'ilmoittautumispiste',
+  } satisfies Record<Role | NetworkRole, string>,
+  unavailable:
+    'Mitään ei tallennettu, sillä palvelu on hetken poissa käytöstä. Odota hetki ja lähetä uudelleen.',
+  correctThese: 'Korjaa nämä kohdat',
+  optional: '(valinnainen)',
+  save: 'Tallenna muutokset',
+  /** For any field that has no words of its own. */
+  faults: {
+    missing: 'Täytä tämä kohta.',
+    'too-short': 'Teksti on liian lyhyt.',
+    'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
+    'control-characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita se uudelleen.',
+    'not-an-address': 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.',
+    'unknown-option': 'Valitse jokin vaihtoehdoista.',
+  },
+  languages: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
+  /** What a button has done, as the next page says it. */
+  done: {
+    saved: 'Muutokset on tallennettu.',
+    'sign-in-ended': 'Kirjautuminen on päätetty.',
+    'signed-out': 'Olet kirjautunut ulos.',
+  } as Partial<Record<string, string>>,
+};

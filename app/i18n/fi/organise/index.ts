@@ -1,0 +1,20 @@
+import { eventTabs } from './event-tabs.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { network } from './network.ts';
+import { ownAccount } from './own-account.ts';
+import { room } from './room.ts';
+import { signedOut, signIn, signInMail } from './sign-in.ts';
+
+/** What those who organise read. */
+export const organise = {
+  ...frame,
+  signIn,
+  signInMail,
+  signedOut,
+  home,
+  eventTabs,
+  network,
+  ownAccount,
+  room,
+};

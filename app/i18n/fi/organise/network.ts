@@ -1,0 +1,14 @@
+export const network = {
+  series: 'Tapahtumasarjat',
+  edit: 'Muokkaa verkostoa',
+  editTitle: 'Muokkaa verkostoa',
+  nameMissing: 'Kirjoita verkoston nimi suomeksi.',
+  name: 'Verkoston nimi',
+  description: 'Kuvaus',
+  descriptionHint:
+    'Yksi tai kaksi virkettä siitä, ketkä verkostossa ovat ja mitä he tekevät yhdessä.',
+  county: 'Hyvinvointialue',
+  countyHint: 'Alueen kunnat ovat ilmoittautumislomakkeella ensimmäisinä.',
+  wholeCountry: 'Koko maa',
+  counties: 'Hyvinvointialueet',
+};

@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { organiseNetworkPath, organiseSeriesPath } from '../../domain/addresses.ts';
+import { comingAndPast } from '../../domain/events/listed-event.ts';
+import { said } from '../../domain/language.ts';
+import { eventsOfNetwork } from '../../domain/organisers/own-events.server.ts';
+import { allSeries } from '../../domain/series/series.server.ts';
+import { atNetwork } from '../../http/organising.ts';
+import { texts } from '../../i18n/index.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EventRows } from '../../ui/organise/event-rows.tsx';
+import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
+import { Words } from '../../ui/words.tsx';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { network, frame } = await atNetwork(args, 'see-network');
+  const { db, now } = args.context;
+  const events = await eventsOfNetwork(db, network.id);
+  const series = await allSeries(db, network.id);
+  return { frame, network, series, ...comingAndPast(events, now) };
+}
+
+export default function NetworkRoom() {
+  const { frame, network, series, coming, past } = useLoaderData<typeof loader>();
+  const { language } = frame;
+  const t = texts(language).organise;
+  return (
+    <OrganiserPage
+      frame={frame}
+      title={said(network.name, language).text}
+      actions={
+        frame.permissions.includes('edit-network') && (
+          <ButtonLink
+            variant="secondary"
+            href={`${organiseNetworkPath(language, network.slug)}/edit`}
+          >
+            {t.network.edit}
+          </ButtonLink>
+        )
+      }
+    >
+      <section aria-labelledby="coming">
+        <h2 id="coming">{t.home.coming}</h2>
+        {coming.length > 0 ? (
+          <EventRows events={coming} language={language} />
+        ) : (
+          <p>{t.home.nothingComing}</p>
+        )}
+      </section>
+      {series.length > 0 && (
+        <section aria-labelledby="series">
+          <h2 id="series">{t.network.series}</h2>
+          <ul className="event-rows">
+            {series.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={organiseSeriesPath(language, slug)}>
+                  <Words of={name} language={language} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {past.length > 0 && (
+        <section aria-labelledby="past">
+          <h2 id="past">{t.home.past}</h2>
+          <EventRows events={past} language={language} />
+        </section>
+      )}
+    </OrganiserPage>
+  );
+}

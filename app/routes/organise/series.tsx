@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { comingAndPast } from '../../domain/events/listed-event.ts';
+import { said } from '../../domain/language.ts';
+import { eventsOfSeries } from '../../domain/organisers/own-events.server.ts';
+import { atSeries } from '../../http/organising.ts';
+import { texts } from '../../i18n/index.ts';
+import { EventRows } from '../../ui/organise/event-rows.tsx';
+import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { series, frame } = await atSeries(args, 'see-network');
+  const events = await eventsOfSeries(args.context.db, series.id);
+  return { frame, series, ...comingAndPast(events, args.context.now) };
+}
+
+export default function SeriesRoom() {
+  const { frame, series, coming, past } = useLoaderData<typeof loader>();
+  const { language } = frame;
+  const t = texts(language).organise;
+  return (
+    <OrganiserPage frame={frame} title={said(series.name, language).text}>
+      <section aria-labelledby="coming">
+        <h2 id="coming">{t.home.coming}</h2>
+        {coming.length > 0 ? (
+          <EventRows events={coming} language={language} />
+        ) : (
+          <p>{t.home.nothingComing}</p>
+        )}
+      </section>
+      {past.length > 0 && (
+        <section aria-labelledby="past">
+          <h2 id="past">{t.home.past}</h2>
+          <EventRows events={past} language={language} />
+        </section>
+      )}
+    </OrganiserPage>
+  );
+}

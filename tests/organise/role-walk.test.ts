@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '#app/domain/organisers/permission.ts';
+import routes from '#app/routes.ts';
+import { signedInVisitor, UPCOMING } from '#tests/support/organisers.ts';
+import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
+import { visitor } from '#tests/support/visitor.ts';
+
+const OWNERS = ['owner', 'organiser'] as const;
+const MEMBERS = [...OWNERS, 'viewer'] as const;
+const EVERYBODY = [...MEMBERS, 'co-organiser', 'moderator', 'desk'] as const;
+
+interface Door {
+  /** Who may read the page. */
+  read?: readonly Role[];
+  /** Who may send its form or press its button. */
+  send?: readonly Role[];
+  /** Whoever is signed in, whatever their role. */
+  anybodySignedIn?: true;
+  /** Those too who are not signed in. */
+  anybody?: true;
+}
+
+/** Every address of the organisers' side, and who passes. */
+const DOORS: Record<string, Door> = {
+  organise: { anybodySignedIn: true },
+  'organise/account': { anybodySignedIn: true },
+  'organise/sign-in': { anybody: true },
+  'organise/sign-in/:token': { anybody: true },
+  'organise/sign-out': { anybody: true },
+  'organise/n/:network': { read: MEMBERS },
+  'organise/n/:network/edit': { read: OWNERS, send: OWNERS },
+  'organise/s/:series': { read: MEMBERS },
+  'organise/e/:event': { read: EVERYBODY },
+};
+
+const PLACES: Record<string, string> = {
+  ':network': 'kanta-hameen-kumppanuuspaivat',
+  ':series': 'kanta-hameen-kumppanuuspaiva',
+  ':event': UPCOMING,
+};
+
+const addressOf = (pattern: string) =>
+  `/${pattern.replace(/:\w+/g, (name) => PLACES[name] ?? '1')}`;
+
+const ROLES: (Role | null)[] = [...EVERYBODY, null];
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+
+afterAll(() => server.stop());
+
+test('every address of the organisers’ side is on the list', () => {
+  const addresses = routes.flatMap(({ path }) => (path?.startsWith('organise') ? [path] : []));
+  expect(Object.keys(DOORS).sort()).toEqual(addresses.sort());
+});
+
+const guarded = Object.entries(DOORS).filter(([, door]) => !door.anybody);
+
+describe('whoever is not signed in', () => {
+  test.each(guarded)('is led from %s to the sign-in page', async (pattern) => {
+    const answer = await visitor(server).get(addressOf(pattern));
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('Location')).toMatch(/^\/organise\/sign-in\?to=/);
+  });
+
+  test.each(guarded)('sends nothing to %s', async (pattern) => {
+    const headers = { Origin: server.url };
+    const answer = await visitor(server).send(addressOf(pattern), {}, headers);
+    expect([401, 405]).toContain(answer.status);
+  });
+});
+
+const byRole = Object.entries(DOORS).filter(([, door]) => !door.anybody && !door.anybodySignedIn);
+
+describe.each(ROLES)('somebody whose role is %s', (role) => {
+  test.each(byRole)('reads %s or does not', async (pattern, { read = [] }) => {
+    const { status } = await (await signedInVisitor(server, role)).get(addressOf(pattern));
+    const passes = role !== null && read.some((one) => one === role);
+    if (passes) expect(status).toBeLessThan(400);
+    else expect([403, 404]).toContain(status);
+  });
+
+  test.each(byRole)('sends to %s or does not', async (pattern, { send = [] }) => {
+    const { status } = await (await signedInVisitor(server, role)).send(addressOf(pattern), {});
+    const passes = role !== null && send.some((one) => one === role);
+    if (passes) expect([403, 404, 405]).not.toContain(status);
+    else expect([403, 404, 405]).toContain(status);
+  });
+});
