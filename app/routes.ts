@@ -36,5 +36,6 @@ export default [
   route('organise/n/:network', 'routes/organise/network.tsx'),
   route('organise/n/:network/edit', 'routes/organise/network-edit.tsx'),
   route('organise/s/:series', 'routes/organise/series.tsx'),
+  route('organise/tasks/:task', 'routes/organise/task.tsx'),
   route('organise/e/:event', 'routes/organise/room.tsx'),
 ];

@@ -34,6 +34,7 @@ export interface Schema {
   memberships: Memberships;
   event_roles: EventRoles;
   log: Log;
+  tasks: Tasks;
   public_revision: PublicRevision;
 }
 
@@ -364,6 +365,21 @@ interface Log {
   subject: string | null;
   before: Json | null;
   after: Json | null;
+}
+
+interface Tasks {
+  id: Generated<number>;
+  kind: 'import' | 'export' | 'bulletin';
+  event_id: number;
+  organiser_id: number;
+  order_sealed: Buffer;
+  state: 'waiting' | 'under-way' | 'done' | 'failed' | 'stopped';
+  position: string | null;
+  done: Generated<number>;
+  total: number;
+  lease_until: number | null;
+  created_at: number;
+  ended_at: number | null;
 }
 
 interface PublicRevision {

@@ -59,5 +59,7 @@ export const organiseNetworkPath = (language: Language, slug: string) =>
   `${organisePath(language)}/n/${slug}`;
 export const organiseSeriesPath = (language: Language, slug: string) =>
   `${organisePath(language)}/s/${slug}`;
+export const taskPath = (language: Language, task: number) =>
+  `${organisePath(language)}/tasks/${task}`;
 /** An event's room. What is done there stands under it. */
 export const roomPath = (language: Language, slug: string) => `${organisePath(language)}/e/${slug}`;

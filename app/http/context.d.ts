@@ -29,6 +29,8 @@ declare module '@remix-run/node' {
     keep(until: { until: Instant | null }): void;
     /** Wakes the mail worker after a command that queued mail. */
     mailQueued(): void;
+    /** Wakes the worker for long tasks after a command that queued one. */
+    taskQueued(): void;
     logError(error: unknown): void;
   }
 }

@@ -38,6 +38,7 @@ export interface Parts {
   answerOf: AnswerOf;
   assets: RequestHandler | undefined;
   mailQueued: () => void;
+  taskQueued: () => void;
   /** Whether the server is about to stop: its answers then ask for no further request. */
   stopping: () => boolean;
 }
@@ -90,6 +91,7 @@ export function expressApp(parts: Parts): Express {
       tooManyForms: response.locals.tooManyForms === true,
       keep: () => {},
       mailQueued: parts.mailQueued,
+      taskQueued: parts.taskQueued,
       logError: (error) => {
         response.locals.unavailable = isUnavailable(error);
         log.error({ err: error, requestId });

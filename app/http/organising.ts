@@ -147,6 +147,7 @@ async function actOf<Result>(
     throw error instanceof NotAllowed ? forbidden() : error;
   } finally {
     context.mailQueued();
+    context.taskQueued();
   }
 }
 

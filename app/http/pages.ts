@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { type AppLoadContext, createReadableStreamFromReadable } from '@remix-run/node';
 import type { Request, RequestHandler, Response } from 'express';
 import { languageOf } from '../i18n/index.ts';
@@ -64,5 +67,6 @@ export async function sendAnswer(
     return refuse(request, response, status, problemOfStatus(status));
   response.status(status);
   for (const [name, value] of answer.headers) response.setHeader(name, value);
-  response.end(Buffer.from(await answer.arrayBuffer()));
+  if (hasPage || !answer.body) return void response.end(Buffer.from(await answer.arrayBuffer()));
+  await pipeline(Readable.fromWeb(answer.body as WebStream), response);
 }

@@ -11,6 +11,7 @@ import { eventPageFacts } from '../domain/events/event-page-facts.server.ts';
 import { keyringFrom } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import { startErasing } from '../jobs/erasing.ts';
+import { startTasks } from '../jobs/tasks.ts';
 import { openTransport } from '../jobs/transport.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { answerOf, type Build } from './answer-of.ts';
@@ -83,6 +84,14 @@ export async function startServer(
   });
 
   const erasing = startErasing(db, { clock, log });
+  const tasks = startTasks(db, {
+    clock,
+    keyring,
+    log,
+    busy: () => underWay > 0,
+    kinds: {},
+    partDone: () => worker.poke(),
+  });
 
   let stopping = false;
   const app = expressApp({
@@ -97,6 +106,7 @@ export async function startServer(
     answerOf: answerOf(build),
     assets: options.assets,
     mailQueued: () => worker.poke(),
+    taskQueued: () => tasks.poke(),
     stopping: () => stopping,
   });
   const server = createServer((request, response) => {
@@ -109,6 +119,7 @@ export async function startServer(
     app(request, response);
   });
   const close = async () => {
+    await tasks.stop();
     await worker.stop();
     await erasing.stop();
     transport.close();

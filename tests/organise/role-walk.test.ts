@@ -30,6 +30,8 @@ const DOORS: Record<string, Door> = {
   'organise/n/:network': { read: MEMBERS },
   'organise/n/:network/edit': { read: OWNERS, send: OWNERS },
   'organise/s/:series': { read: MEMBERS },
+  /** One's own tasks only, whatever one's role. */
+  'organise/tasks/:task': {},
   'organise/e/:event': { read: EVERYBODY },
 };
 

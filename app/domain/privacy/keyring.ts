@@ -7,7 +7,15 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 
-const PURPOSES = ['needs', 'tokens', 'meeting-link', 'messages', 'receipt', 'form'] as const;
+const PURPOSES = [
+  'needs',
+  'tokens',
+  'meeting-link',
+  'messages',
+  'receipt',
+  'form',
+  'tasks',
+] as const;
 
 type Purpose = (typeof PURPOSES)[number];
 

@@ -26,12 +26,14 @@ export interface OrganiserPageProps {
   failed?: boolean;
   /** Beside the heading: what is done from here. */
   actions?: ReactNode;
+  /** The address of a small script that makes the page handier; the page works without. */
+  script?: string;
   children: ReactNode;
 }
 
 /** A page for those who organise: where they are, what they may do there, and what they have just done. */
 export function OrganiserPage(props: OrganiserPageProps) {
-  const { frame, title, tab, failed = false, actions, children } = props;
+  const { frame, title, tab, failed = false, actions, script, children } = props;
   const { language, event } = frame;
   const { organise: t, page } = texts(language);
   const name = event ? `${title} – ${said(event.title, language).text}` : title;
@@ -44,7 +46,12 @@ export function OrganiserPage(props: OrganiserPageProps) {
       unlisted
       home={organisePath(language)}
       corner={<Corner frame={frame} />}
-      head={<link rel="stylesheet" href={stylesheet} />}
+      head={
+        <>
+          <link rel="stylesheet" href={stylesheet} />
+          {script && <script type="module" src={script} />}
+        </>
+      }
     >
       <div className="wrap organise-path">
         <Path frame={frame} />

@@ -6,6 +6,7 @@ import { network } from './network.ts';
 import { ownAccount } from './own-account.ts';
 import { room } from './room.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
+import { task } from './task.ts';
 
 export const organise: typeof fi = {
   ...frame,
@@ -17,4 +18,5 @@ export const organise: typeof fi = {
   network,
   ownAccount,
   room,
+  task,
 };

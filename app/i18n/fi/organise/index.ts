@@ -5,6 +5,7 @@ import { network } from './network.ts';
 import { ownAccount } from './own-account.ts';
 import { room } from './room.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
+import { task } from './task.ts';
 
 /** What those who organise read. */
 export const organise = {
@@ -17,4 +18,5 @@ export const organise = {
   network,
   ownAccount,
   room,
+  task,
 };
