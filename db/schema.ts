@@ -58,6 +58,7 @@ interface Organisations {
   kind: 'municipality' | 'county' | 'ngo' | 'agency' | 'project' | 'company' | 'school';
   name: Json;
   created_at: number;
+  network_id: number | null;
 }
 
 interface Series {

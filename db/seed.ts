@@ -52,7 +52,7 @@ async function addNetwork(trx: Trx, demo: DemoNetwork, context: Context): Promis
   for (const { event, organisers = [] } of demo.events(context.now)) {
     for (const organiser of organisers)
       if (!organisations.has(organiser))
-        organisations.set(organiser, await addOrganisation(trx, organiser, context));
+        organisations.set(organiser, await addOrganisation(trx, networkId, organiser, context));
     const ids = organisers.map((organiser) => organisations.get(organiser)!);
     const added = await addEvent(trx, event, { seriesId, organisers: ids }, context);
     if (!added.ok)

@@ -55,8 +55,13 @@ export const signInLinkPath = (language: Language, token: string) =>
   `${signInPath(language)}/${token}`;
 export const signOutPath = (language: Language) => `${organisePath(language)}/sign-out`;
 export const accountPath = (language: Language) => `${organisePath(language)}/account`;
+export const foundNetworkPath = (language: Language) => `${organisePath(language)}/networks/new`;
 export const organiseNetworkPath = (language: Language, slug: string) =>
   `${organisePath(language)}/n/${slug}`;
+export const organisationsPath = (language: Language, network: string) =>
+  `${organiseNetworkPath(language, network)}/organisations`;
+export const organisationPath = (language: Language, network: string, id: number) =>
+  `${organisationsPath(language, network)}/${id}`;
 export const organiseSeriesPath = (language: Language, slug: string) =>
   `${organisePath(language)}/s/${slug}`;
 export const taskPath = (language: Language, task: number) =>

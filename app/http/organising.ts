@@ -61,6 +61,11 @@ export async function atHome(args: Args): Promise<{ organiser: SignedIn; frame: 
   return { organiser, frame: frameOf(args, organiser, []) };
 }
 
+/** A page that belongs to no network yet, for those who have the permission in some network. */
+export async function atAnyNetwork(args: Args, permission: Permission): Promise<Desk> {
+  return deskAt(args, await signedIn(args), 'anywhere', permission);
+}
+
 /**
  * A network's page for those with the permission. For whoever has no role there it does not exist (404);
  * for whoever has one that does not reach so far it is closed (403).

@@ -94,8 +94,8 @@ test('an event is written whole or not at all', async () => {
 
 test('an event keeps its organisers in the order in which they are named', async () => {
   const { db, seriesId } = await emptySeries();
-  const first = await addOrganisation(db, { kind: 'ngo', name: { fi: 'Järjestö' } }, context);
-  const second = await addOrganisation(db, { kind: 'county', name: { fi: 'Alue' } }, context);
+  const first = await addOrganisation(db, 1, { kind: 'ngo', name: { fi: 'Järjestö' } }, context);
+  const second = await addOrganisation(db, 1, { kind: 'county', name: { fi: 'Alue' } }, context);
   const event = eventOn('2026-02-03', '15:00', '17:00');
   await addEvent(db, event, { seriesId, organisers: [second, first] }, context);
   const rows = await db

@@ -28,6 +28,12 @@ const DOORS: Record<string, Door> = {
   'organise/sign-in/:token': { anybody: true },
   'organise/sign-out': { anybody: true },
   'organise/n/:network': { read: MEMBERS },
+  'organise/networks/new': { read: ['owner'], send: ['owner'] },
+  'organise/n/:network/organisations': { read: MEMBERS },
+  'organise/n/:network/organisations/new': { read: OWNERS, send: OWNERS },
+  'organise/n/:network/organisations/:organisation': { read: OWNERS, send: OWNERS },
+  'organise/n/:network/series/new': { read: OWNERS, send: OWNERS },
+  'organise/s/:series/edit': { read: OWNERS, send: OWNERS },
   'organise/n/:network/edit': { read: OWNERS, send: OWNERS },
   'organise/s/:series': { read: MEMBERS },
   /** One's own tasks only, whatever one's role. */

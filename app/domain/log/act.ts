@@ -2,6 +2,11 @@
 export type LoggedAct =
   | 'network-founded'
   | 'network-edited'
+  | 'organisation-added'
+  | 'organisation-edited'
+  | 'organisation-removed'
+  | 'series-started'
+  | 'series-edited'
   | 'role-given'
   | 'role-taken'
   | 'event-created'

@@ -9,13 +9,13 @@ export async function writeLog(
   { act, subject, registrationId, before, after }: LogEntry,
   { organiserId, scope, now }: { organiserId: number | null; scope: Scope; now: Instant },
 ): Promise<void> {
+  const of = await belonging(db, scope);
   await db
     .insertInto('log')
     .values({
       at: now,
       organiser_id: organiserId,
-      network_id: 'network' in scope ? scope.network : await networkOf(db, scope.event),
-      event_id: 'event' in scope ? scope.event : null,
+      ...of,
       registration_id: registrationId ?? null,
       act,
       subject: subject ?? null,
@@ -25,12 +25,17 @@ export async function writeLog(
     .execute();
 }
 
-async function networkOf(db: Db, eventId: number): Promise<number> {
+async function belonging(
+  db: Db,
+  scope: Scope,
+): Promise<{ network_id: number | null; event_id: number | null }> {
+  if (scope === 'anywhere') return { network_id: null, event_id: null };
+  if ('network' in scope) return { network_id: scope.network, event_id: null };
   const { network_id } = await db
     .selectFrom('events as e')
     .innerJoin('series as s', 's.id', 'e.series_id')
     .select('s.network_id')
-    .where('e.id', '=', eventId)
+    .where('e.id', '=', scope.event)
     .executeTakeFirstOrThrow();
-  return network_id;
+  return { network_id, event_id: scope.event };
 }

@@ -8,15 +8,16 @@ export interface NewOrganisation {
   name: Translated;
 }
 
-/** Adds an organisation and gives its id. */
+/** Adds an organisation, which its network keeps from then on, and gives its id. */
 export async function addOrganisation(
   db: Db,
+  networkId: number,
   { kind, name }: NewOrganisation,
   { now }: { now: Instant },
 ): Promise<number> {
   const { id } = await db
     .insertInto('organisations')
-    .values({ kind, name: JSON.stringify(name), created_at: now })
+    .values({ kind, name: JSON.stringify(name), created_at: now, network_id: networkId })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

@@ -14,7 +14,8 @@ export interface Acting {
   trx: Trx;
   organiser: Organiser;
   circumstances: Circumstances;
-  log(entry: LogEntry): Promise<void>;
+  /** `of` is where the entry belongs, if not where the permission was asked for. */
+  log(entry: LogEntry, of?: Scope): Promise<void>;
 }
 
 /** The permission that the page was shown with is gone meanwhile. */
@@ -34,12 +35,12 @@ export async function act<Result>(
   return db.transaction().execute(async (trx) => {
     const roles = await rolesOf(trx, organiser.id, scope, circumstances.now);
     if (!permissionsOf(roles).includes(permission)) throw new NotAllowed(permission);
-    const entry = { organiserId: organiser.id, scope, now: circumstances.now };
     return command({
       trx,
       organiser,
       circumstances,
-      log: (about) => writeLog(trx, about, entry),
+      log: (entry, of = scope) =>
+        writeLog(trx, entry, { organiserId: organiser.id, scope: of, now: circumstances.now }),
     });
   });
 }

@@ -7,6 +7,8 @@ export type Role = NetworkRole | EventRole;
 
 /** Something that some may do and others may not. */
 export type Permission =
+  /** Another network, which is then theirs. */
+  | 'found-network'
   /** That the network and its events exist, drafts among them. */
   | 'see-network'
   /** Its name, series and organisations; new events. */
@@ -51,7 +53,7 @@ const ORGANISER: Permission[] = [
 
 /** What each role may do. Nothing else in the program decides on it. */
 const MAY: Record<Role, readonly Permission[]> = {
-  owner: [...ORGANISER, 'give-network-roles'],
+  owner: [...ORGANISER, 'give-network-roles', 'found-network'],
   organiser: ORGANISER,
   viewer: VIEWER,
   'co-organiser': [

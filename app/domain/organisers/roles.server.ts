@@ -2,8 +2,8 @@ import type { Db } from '#db/client.ts';
 import type { Instant } from '../time.ts';
 import type { Role } from './permission.ts';
 
-/** Where a permission is asked for. A role in a network holds in all its events. */
-export type Scope = { network: number } | { event: number };
+/** Where a permission is asked for. A role in a network holds in all its events; 'anywhere' is every network. */
+export type Scope = { network: number } | { event: number } | 'anywhere';
 
 /** The roles that somebody has there at this moment; what has expired or been taken away is none. */
 export async function rolesOf(
@@ -12,6 +12,7 @@ export async function rolesOf(
   scope: Scope,
   now: Instant,
 ): Promise<Role[]> {
+  if (scope === 'anywhere') return networkRoles(db, organiserId, null, now);
   if ('network' in scope) return networkRoles(db, organiserId, scope.network, now);
   const { network_id } = await db
     .selectFrom('events as e')
@@ -33,13 +34,13 @@ export async function rolesOf(
 async function networkRoles(
   db: Db,
   organiserId: number,
-  networkId: number,
+  networkId: number | null,
   now: Instant,
 ): Promise<Role[]> {
   const rows = await db
     .selectFrom('memberships')
     .select('role')
-    .where('network_id', '=', networkId)
+    .$if(networkId !== null, (one) => one.where('network_id', '=', networkId))
     .where('organiser_id', '=', organiserId)
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
     .execute();

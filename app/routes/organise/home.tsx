@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { organiseNetworkPath } from '../../domain/addresses.ts';
+import { foundNetworkPath, organiseNetworkPath } from '../../domain/addresses.ts';
 import { comingAndPast } from '../../domain/events/listed-event.ts';
 import { ownEvents, ownNetworks } from '../../domain/organisers/own-events.server.ts';
 import { atHome } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EventRows } from '../../ui/organise/event-rows.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
 import { Words } from '../../ui/words.tsx';
@@ -30,7 +31,17 @@ export default function Home() {
   const t = texts(language).organise;
   const hasRoles = networks.length + drafts.length + coming.length + past.length > 0;
   return (
-    <OrganiserPage frame={frame} title={t.home.title}>
+    <OrganiserPage
+      frame={frame}
+      title={t.home.title}
+      actions={
+        networks.some(({ role }) => role === 'owner') && (
+          <ButtonLink variant="secondary" href={foundNetworkPath(language)}>
+            {t.network.foundTitle}
+          </ButtonLink>
+        )
+      }
+    >
       {!hasRoles && (
         <div>
           <p>{t.home.noRoles}</p>

@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { organiseNetworkPath, organiseSeriesPath } from '../../domain/addresses.ts';
+import {
+  organisationsPath,
+  organiseNetworkPath,
+  organiseSeriesPath,
+} from '../../domain/addresses.ts';
 import { comingAndPast } from '../../domain/events/listed-event.ts';
 import { said } from '../../domain/language.ts';
 import { eventsOfNetwork } from '../../domain/organisers/own-events.server.ts';
@@ -24,19 +28,25 @@ export default function NetworkRoom() {
   const { frame, network, series, coming, past } = useLoaderData<typeof loader>();
   const { language } = frame;
   const t = texts(language).organise;
+  const mayEdit = frame.permissions.includes('edit-network');
   return (
     <OrganiserPage
       frame={frame}
       title={said(network.name, language).text}
       actions={
-        frame.permissions.includes('edit-network') && (
-          <ButtonLink
-            variant="secondary"
-            href={`${organiseNetworkPath(language, network.slug)}/edit`}
-          >
-            {t.network.edit}
+        <>
+          <ButtonLink variant="secondary" href={organisationsPath(language, network.slug)}>
+            {t.network.organisations}
           </ButtonLink>
-        )
+          {mayEdit && (
+            <ButtonLink
+              variant="secondary"
+              href={`${organiseNetworkPath(language, network.slug)}/edit`}
+            >
+              {t.network.edit}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <section aria-labelledby="coming">
@@ -47,7 +57,7 @@ export default function NetworkRoom() {
           <p>{t.home.nothingComing}</p>
         )}
       </section>
-      {series.length > 0 && (
+      {(series.length > 0 || mayEdit) && (
         <section aria-labelledby="series">
           <h2 id="series">{t.network.series}</h2>
           <ul className="event-rows">
@@ -59,6 +69,16 @@ export default function NetworkRoom() {
               </li>
             ))}
           </ul>
+          {mayEdit && (
+            <p>
+              <ButtonLink
+                variant="secondary"
+                href={`${organiseNetworkPath(language, network.slug)}/series/new`}
+              >
+                {t.network.startSeries}
+              </ButtonLink>
+            </p>
+          )}
         </section>
       )}
       {past.length > 0 && (

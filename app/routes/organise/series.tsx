@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { organiseSeriesPath } from '../../domain/addresses.ts';
 import { comingAndPast } from '../../domain/events/listed-event.ts';
 import { said } from '../../domain/language.ts';
 import { eventsOfSeries } from '../../domain/organisers/own-events.server.ts';
 import { atSeries } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EventRows } from '../../ui/organise/event-rows.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
 
@@ -19,7 +21,20 @@ export default function SeriesRoom() {
   const { language } = frame;
   const t = texts(language).organise;
   return (
-    <OrganiserPage frame={frame} title={said(series.name, language).text}>
+    <OrganiserPage
+      frame={frame}
+      title={said(series.name, language).text}
+      actions={
+        frame.permissions.includes('edit-network') && (
+          <ButtonLink
+            variant="secondary"
+            href={`${organiseSeriesPath(language, series.slug)}/edit`}
+          >
+            {t.series.edit}
+          </ButtonLink>
+        )
+      }
+    >
       <section aria-labelledby="coming">
         <h2 id="coming">{t.home.coming}</h2>
         {coming.length > 0 ? (

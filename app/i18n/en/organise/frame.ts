@@ -38,6 +38,10 @@ export const frame: typeof fi = {
   languages: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
   done: {
     saved: 'The changes have been saved.',
+    'network-founded': 'The network has been founded, and you own it.',
+    'series-started': 'The series has been started.',
+    'organisation-added': 'The organisation has been added.',
+    'organisation-removed': 'The organisation has been removed.',
     'sign-in-ended': 'The sign-in has been ended.',
     'signed-out': 'You have signed out.',
   },

@@ -2,6 +2,10 @@ import type { network as fi } from '../../fi/organise/network.ts';
 
 export const network: typeof fi = {
   series: 'Series of events',
+  foundTitle: 'Found a network',
+  found: 'Found the network',
+  organisations: 'Organisations',
+  startSeries: 'Start a series of events',
   edit: 'Edit the network',
   editTitle: 'Edit the network',
   nameMissing: 'Write the name of the network in Finnish.',

@@ -39,6 +39,10 @@ export const frame = {
   /** What a button has done, as the next page says it. */
   done: {
     saved: 'Muutokset on tallennettu.',
+    'network-founded': 'Verkosto on perustettu, ja sinä olet sen omistaja.',
+    'series-started': 'Tapahtumasarja on aloitettu.',
+    'organisation-added': 'Organisaatio on lisätty.',
+    'organisation-removed': 'Organisaatio on poistettu.',
     'sign-in-ended': 'Kirjautuminen on päätetty.',
     'signed-out': 'Olet kirjautunut ulos.',
   } as Partial<Record<string, string>>,

@@ -2,8 +2,10 @@ import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { network } from './network.ts';
+import { organisation } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
 import { room } from './room.ts';
+import { series } from './series.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
 import { task } from './task.ts';
 
@@ -16,7 +18,9 @@ export const organise = {
   home,
   eventTabs,
   network,
+  organisation,
   ownAccount,
   room,
+  series,
   task,
 };

@@ -1,5 +1,9 @@
 export const network = {
   series: 'Tapahtumasarjat',
+  foundTitle: 'Perusta verkosto',
+  found: 'Perusta verkosto',
+  organisations: 'Organisaatiot',
+  startSeries: 'Aloita tapahtumasarja',
   edit: 'Muokkaa verkostoa',
   editTitle: 'Muokkaa verkostoa',
   nameMissing: 'Kirjoita verkoston nimi suomeksi.',

@@ -38,6 +38,10 @@ export const frame: typeof fi = {
   languages: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
   done: {
     saved: 'Ändringarna har sparats.',
+    'network-founded': 'Nätverket har grundats, och du är dess ägare.',
+    'series-started': 'Evenemangsserien har inletts.',
+    'organisation-added': 'Organisationen har lagts till.',
+    'organisation-removed': 'Organisationen har tagits bort.',
     'sign-in-ended': 'Inloggningen har avslutats.',
     'signed-out': 'Du har loggat ut.',
   },

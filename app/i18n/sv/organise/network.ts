@@ -2,6 +2,10 @@ import type { network as fi } from '../../fi/organise/network.ts';
 
 export const network: typeof fi = {
   series: 'Evenemangsserier',
+  foundTitle: 'Grunda ett nätverk',
+  found: 'Grunda nätverket',
+  organisations: 'Organisationer',
+  startSeries: 'Inled en evenemangsserie',
   edit: 'Redigera nätverket',
   editTitle: 'Redigera nätverket',
   nameMissing: 'Skriv nätverkets namn på finska.',

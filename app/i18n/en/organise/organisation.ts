@@ -1,0 +1,32 @@
+import type { organisation as fi } from '../../fi/organise/organisation.ts';
+
+export const organisation: typeof fi = {
+  title: 'Organisations',
+  lead: 'The organisers of an event are chosen from these. The name is shown on the event’s page in each language.',
+  none: 'No organisations have been added yet.',
+  count: (count) => (count === 1 ? '1 organisation' : `${count} organisations`),
+  inFinnish: 'Name in Finnish',
+  inSwedish: 'Name in Swedish',
+  inEnglish: 'Name in English',
+  events: 'Events',
+  addTitle: 'Add an organisation',
+  add: 'Add the organisation',
+  name: 'Name',
+  nameHint: 'Write the name as the organisation itself writes it.',
+  nameMissing: 'Write the name of the organisation in Finnish.',
+  kind: 'Kind',
+  kindMissing: 'Choose the kind of organisation.',
+  kinds: {
+    municipality: 'Municipality',
+    county: 'Wellbeing services county',
+    ngo: 'NGO',
+    agency: 'Agency or ministry',
+    project: 'Project',
+    company: 'Company',
+    school: 'School',
+  },
+  removeTitle: 'Remove the organisation',
+  removeLead: 'An organisation can be removed when it holds no event.',
+  remove: 'Remove the organisation',
+  inUse: 'The organisation was not removed, because it is part of an event.',
+};

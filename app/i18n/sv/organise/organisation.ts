@@ -1,0 +1,32 @@
+import type { organisation as fi } from '../../fi/organise/organisation.ts';
+
+export const organisation: typeof fi = {
+  title: 'Organisationer',
+  lead: 'Av dessa väljs evenemangets arrangörer. Namnet visas på evenemangets sida på respektive språk.',
+  none: 'Inga organisationer har lagts till ännu.',
+  count: (count) => (count === 1 ? '1 organisation' : `${count} organisationer`),
+  inFinnish: 'Namn på finska',
+  inSwedish: 'Namn på svenska',
+  inEnglish: 'Namn på engelska',
+  events: 'Evenemang',
+  addTitle: 'Lägg till en organisation',
+  add: 'Lägg till organisationen',
+  name: 'Namn',
+  nameHint: 'Skriv namnet så som organisationen själv skriver det.',
+  nameMissing: 'Skriv organisationens namn på finska.',
+  kind: 'Slag',
+  kindMissing: 'Välj organisationens slag.',
+  kinds: {
+    municipality: 'Kommun',
+    county: 'Välfärdsområde',
+    ngo: 'Förening',
+    agency: 'Ämbetsverk eller ministerium',
+    project: 'Projekt',
+    company: 'Företag',
+    school: 'Läroanstalt',
+  },
+  removeTitle: 'Ta bort organisationen',
+  removeLead: 'En organisation kan tas bort när den inte arrangerar något evenemang.',
+  remove: 'Ta bort organisationen',
+  inUse: 'Organisationen togs inte bort, för den är med i ett evenemang.',
+};
