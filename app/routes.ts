@@ -40,8 +40,10 @@ export default [
   route('organise/n/:network/organisations/new', 'routes/organise/organisation-new.tsx'),
   route('organise/n/:network/organisations/:organisation', 'routes/organise/organisation.tsx'),
   route('organise/n/:network/series/new', 'routes/organise/series-new.tsx'),
+  route('organise/n/:network/log', 'routes/organise/network-log.tsx'),
   route('organise/s/:series', 'routes/organise/series.tsx'),
   route('organise/s/:series/edit', 'routes/organise/series-edit.tsx'),
   route('organise/tasks/:task', 'routes/organise/task.tsx'),
   route('organise/e/:event', 'routes/organise/room.tsx'),
+  route('organise/e/:event/log', 'routes/organise/event-log.tsx'),
 ];

@@ -34,6 +34,8 @@ const DOORS: Record<string, Door> = {
   'organise/n/:network/organisations/:organisation': { read: OWNERS, send: OWNERS },
   'organise/n/:network/series/new': { read: OWNERS, send: OWNERS },
   'organise/s/:series/edit': { read: OWNERS, send: OWNERS },
+  'organise/n/:network/log': { read: OWNERS },
+  'organise/e/:event/log': { read: OWNERS },
   'organise/n/:network/edit': { read: OWNERS, send: OWNERS },
   'organise/s/:series': { read: MEMBERS },
   /** One's own tasks only, whatever one's role. */

@@ -14,7 +14,7 @@ export interface Erased {
 /**
  * Erases what is no longer needed: diets and accessibility needs on their day, and half a year after an
  * event everything that tells who its registrants and askers were. Municipality, seat and attendance stay, for the
- * statistics; they name nobody. Erasing twice changes nothing.
+ * statistics; they name nobody. The log keeps that something was done to them, not what they had told. Erasing twice changes nothing.
  */
 export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
   return inTransaction(db, async (trx): Promise<Erased> => {
@@ -61,6 +61,11 @@ async function anonymiseOne(trx: Trx, id: number, now: Instant): Promise<void> {
       updated_at: now,
     })
     .where('id', '=', id)
+    .execute();
+  await trx
+    .updateTable('log')
+    .set({ before: null, after: null })
+    .where('registration_id', '=', id)
     .execute();
   await trx.deleteFrom('answers').where('registration_id', '=', id).execute();
   await trx.deleteFrom('messages').where('registration_id', '=', id).execute();

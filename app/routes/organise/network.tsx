@@ -38,6 +38,14 @@ export default function NetworkRoom() {
           <ButtonLink variant="secondary" href={organisationsPath(language, network.slug)}>
             {t.network.organisations}
           </ButtonLink>
+          {frame.permissions.includes('see-log') && (
+            <ButtonLink
+              variant="secondary"
+              href={`${organiseNetworkPath(language, network.slug)}/log`}
+            >
+              {t.log.title}
+            </ButtonLink>
+          )}
           {mayEdit && (
             <ButtonLink
               variant="secondary"

@@ -4,7 +4,7 @@ export interface TextFieldProps extends FieldFrameProps {
   value?: string;
   /** Of what is typed, where it is not the page's. */
   lang?: string;
-  type?: 'text' | 'email' | 'tel' | 'url';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time';
   autoComplete?: string;
   maxLength?: number;
   inputMode?: 'text' | 'email' | 'numeric' | 'tel' | 'url';

@@ -4,7 +4,10 @@ import { texts } from '../../i18n/index.ts';
 import type { Frame } from './frame.ts';
 
 /** The parts of an event's room: the last part of their address, and who sees them. */
-const TABS = [{ is: 'room', path: '', permission: 'see-event' }] as const satisfies {
+const TABS = [
+  { is: 'room', path: '', permission: 'see-event' },
+  { is: 'log', path: '/log', permission: 'see-log' },
+] as const satisfies {
   is: string;
   path: string;
   permission: Permission;

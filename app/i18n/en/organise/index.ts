@@ -2,6 +2,7 @@ import type { organise as fi } from '../../fi/organise/index.ts';
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { log } from './log.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
@@ -17,6 +18,7 @@ export const organise: typeof fi = {
   signedOut,
   home,
   eventTabs,
+  log,
   network,
   organisation,
   ownAccount,

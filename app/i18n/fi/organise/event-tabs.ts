@@ -1,4 +1,5 @@
 /** The parts of an event's room. */
 export const eventTabs = {
   room: 'Tilanne',
+  log: 'Loki',
 };

@@ -1,6 +1,7 @@
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { log } from './log.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
@@ -17,6 +18,7 @@ export const organise = {
   signedOut,
   home,
   eventTabs,
+  log,
   network,
   organisation,
   ownAccount,

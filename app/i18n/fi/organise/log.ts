@@ -1,0 +1,42 @@
+import type { LoggedAct } from '../../../domain/log/act.ts';
+
+export const log = {
+  title: 'Tapahtumaloki',
+  lead: 'Loki kertoo, kuka teki mitä ja milloin. Sitä ei voi muuttaa. Henkilön tiedot poistuvat lokista samalla, kun hänen tietonsa poistetaan muualta.',
+  text: 'Hae tekijän nimellä tai sanalla',
+  from: 'Alkaen',
+  until: 'Asti',
+  search: 'Hae lokista',
+  nothing: 'Haulla ei löytynyt mitään.',
+  at: 'Aika',
+  who: 'Tekijä',
+  what: 'Teko',
+  changes: 'Muutokset',
+  older: 'Vanhemmat merkinnät',
+  console: 'palvelimen ylläpito',
+  acts: {
+    'network-founded': 'Perusti verkoston',
+    'network-edited': 'Muokkasi verkostoa',
+    'organisation-added': 'Lisäsi organisaation',
+    'organisation-edited': 'Muokkasi organisaatiota',
+    'organisation-removed': 'Poisti organisaation',
+    'series-started': 'Aloitti tapahtumasarjan',
+    'series-edited': 'Muokkasi tapahtumasarjaa',
+    'role-given': 'Antoi oikeudet',
+    'role-taken': 'Poisti oikeudet',
+    'event-created': 'Loi tapahtuman',
+    'event-edited': 'Muokkasi tapahtumaa',
+    'event-published': 'Julkaisi tapahtuman',
+  } satisfies Record<LoggedAct, string>,
+  /** What the changes are called; a part of the event that is not here is called by its name in the code. */
+  names: {
+    name: 'nimi',
+    description: 'kuvaus',
+    county: 'hyvinvointialue',
+    kind: 'laji',
+    role: 'rooli',
+    fi: 'suomeksi',
+    sv: 'ruotsiksi',
+    en: 'englanniksi',
+  } as Partial<Record<string, string>>,
+};

@@ -1,0 +1,100 @@
+import { roomPath } from '../../domain/addresses.ts';
+import type { Language } from '../../domain/language.ts';
+import { type LogSearch, logQuery, type ShownEntry } from '../../domain/log/log.ts';
+import { dateAndTime } from '../../i18n/dates.ts';
+import { texts } from '../../i18n/index.ts';
+import { Button } from '../button.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { Table } from './table.tsx';
+
+interface LogEntriesProps {
+  path: string;
+  search: LogSearch;
+  entries: ShownEntry[];
+  olderThan: number | null;
+  language: Language;
+}
+
+/** The search, what it has found, and the way to what is older. */
+export function LogEntries({ path, search, entries, olderThan, language }: LogEntriesProps) {
+  const t = texts(language).organise.log;
+  return (
+    <>
+      <p>{t.lead}</p>
+      <search>
+        <form className="search">
+          <TextField name="q" label={t.text} value={search.text} />
+          <TextField name="from" label={t.from} type="date" value={search.from} />
+          <TextField name="until" label={t.until} type="date" value={search.until} />
+          <Button variant="secondary">{t.search}</Button>
+        </form>
+      </search>
+      {entries.length === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <Table caption={t.title}>
+          <thead>
+            <tr>
+              <th scope="col">{t.at}</th>
+              <th scope="col">{t.who}</th>
+              <th scope="col">{t.what}</th>
+              <th scope="col">{t.changes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} language={language} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {olderThan !== null && (
+        <p className="pager">
+          <a href={`${path}?${logQuery({ ...search, olderThan })}`}>{t.older}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
+  const t = texts(language).organise.log;
+  const { at, organiser, act, subject, event, changes } = entry;
+  return (
+    <tr>
+      <td>{dateAndTime(at, language)}</td>
+      <td>{organiser ?? t.console}</td>
+      <td>
+        {t.acts[act]}
+        {subject && <p className="quiet">{subject}</p>}
+        {event && (
+          <p className="quiet">
+            <a href={roomPath(language, event.slug)}>{event.title}</a>
+          </p>
+        )}
+      </td>
+      <td>
+        {changes.length > 0 && (
+          <dl className="changes">
+            {changes.map(({ name, before, after }) => (
+              <div key={name}>
+                <dt>{nameOf(name, t.names)}</dt>
+                <dd>
+                  {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** title.sv: the name of the thing and, where there is one, the language. */
+function nameOf(name: string, names: Partial<Record<string, string>>): string {
+  return name
+    .split('.')
+    .map((part) => names[part] ?? part)
+    .join(', ');
+}
