@@ -33,6 +33,22 @@ module.exports = {
       },
     },
     {
+      name: 'markdown-is-pure',
+      comment: 'Text in, text out. Pages and mail use it; rules and reads get words, not marks.',
+      severity: 'error',
+      from: { path: '^app/markdown/' },
+      to: {
+        path: '^(app/(?!markdown/|domain/)|db|emails)/|[.]server[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'only-pages-and-mail-write-markdown',
+      severity: 'error',
+      from: { pathNot: '^(app/(markdown|ui)|emails|tests)/' },
+      to: { path: '^app/markdown/' },
+    },
+    {
       name: 'only-jobs-write-mail',
       severity: 'error',
       from: { path: '^app/', pathNot: '^app/jobs/' },

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#app/domain/language.ts';
+import { markdownToMail } from '#app/markdown/mail.ts';
 import type { Block, Fact, Letter, Value } from './letter.ts';
 import { css } from './style.ts';
 
@@ -53,6 +54,14 @@ function BlockPart({ block, language }: { block: Block; language: Language }) {
   switch (block.is) {
     case 'paragraph':
       return <p>{block.text}</p>;
+    case 'written':
+      return (
+        <div
+          lang={otherThan(language, block.words.language)}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: markdownToMail lets no HTML through
+          dangerouslySetInnerHTML={{ __html: markdownToMail(block.words.text).html }}
+        />
+      );
     case 'link':
       return (
         <p>

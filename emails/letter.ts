@@ -15,6 +15,8 @@ export interface Letter {
 
 export type Block =
   | { is: 'paragraph'; text: string }
+  /** An organiser's own text, with Markdown's marks. */
+  | { is: 'written'; words: Said }
   | { is: 'event'; title: Said; facts: Fact[] }
   /** The label says what opens there. The weightiest link of a letter is `main`. */
   | { is: 'link'; label: string; url: string; main: boolean };

@@ -9,6 +9,10 @@ main { display: block; max-width: 34em; margin: 0 auto; padding: 20px 16px 32px;
 p { margin: 0 0 16px; }
 h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
 h2 { margin: 0 0 12px; font-size: 19px; line-height: 1.3; }
+h3, h4, h5, h6 { margin: 0 0 8px; font-size: 17px; line-height: 1.4; }
+ul, ol { margin: 0 0 16px; padding-left: 24px; }
+li p, li ul, li ol { margin-bottom: 4px; }
+blockquote { margin: 0 0 16px; padding-left: 16px; border-left: 4px solid #c3cad2; }
 section { display: block; margin: 24px 0; padding: 0 0 0 16px; border-left: 4px solid #0b5b6f; }
 dl { margin: 0; }
 dt { font-weight: 600; }

@@ -1,3 +1,4 @@
+import { markdownToMail } from '#app/markdown/mail.ts';
 import type { Block, Letter } from './letter.ts';
 
 /** The plain text part. Lines are left as long as they are: readers wrap them to their own screens. */
@@ -10,6 +11,8 @@ function blockText(block: Block): string {
   switch (block.is) {
     case 'paragraph':
       return block.text;
+    case 'written':
+      return markdownToMail(block.words.text).text;
     case 'link':
       return `${block.label}:\n${block.url}`;
     case 'event': {

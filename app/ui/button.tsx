@@ -12,16 +12,20 @@ interface Look {
 export interface ButtonProps extends Look {
   name?: string;
   value?: string;
+  /** Where this button sends the form, if not where the form says. */
+  formAction?: string;
 }
 
 /** Sends the form that it stands in. */
-export function Button({ variant = 'primary', danger, name, value, children }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { variant = 'primary', danger, name, value, formAction, children } = props;
   return (
     <button
       className="ds-button"
       type="submit"
       name={name}
       value={value}
+      formAction={formAction}
       {...look(variant, danger)}
     >
       {children}

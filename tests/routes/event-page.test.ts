@@ -201,16 +201,45 @@ describe('the page of a past event', () => {
   });
 });
 
+describe('what an organiser has written with marks', () => {
+  beforeAll(async () => {
+    const description = { fi: 'Katso **ohjelma**.\n\n# Aamu\n- avaus', sv: 'Se **programmet**.' };
+    const recap = { fi: '# Kiitos\n> Yhdessä!' };
+    await change('verkostoseminaari-2017-12-12', {
+      lead: null,
+      description: JSON.stringify(description),
+      recap: JSON.stringify(recap),
+    });
+  });
+
+  test('stands on the page with its headings below the page’s own', async () => {
+    const html = await page('/e/verkostoseminaari-2017-12-12');
+    expect(html).toContain(
+      '<p>Katso <strong>ohjelma</strong>.</p><h3>Aamu</h3><ul><li>avaus</li></ul>',
+    );
+    expect(html).toContain('<h4>Kiitos</h4><blockquote><p>Yhdessä!</p></blockquote>');
+  });
+
+  test('is read by search engines without the marks, in the language of the page', async () => {
+    expect(await page('/e/verkostoseminaari-2017-12-12')).toContain(
+      '"description":"Katso ohjelma. Aamu. avaus"',
+    );
+    expect(await page('/sv/e/verkostoseminaari-2017-12-12')).toContain(
+      '"description":"Se programmet."',
+    );
+  });
+});
+
 describe('what an organiser has not translated', () => {
   test('stands in Finnish, marked as Finnish, and the page says so once', async () => {
     const html = await page(`/sv${THIRD}`);
     expect(html).toContain('<html lang="sv">');
-    expect(html).toMatch(/<p lang="fi">Ohjelmassa oli tilannekuva/);
+    expect(html).toMatch(/<div class="markdown" lang="fi"><p>Ohjelmassa oli tilannekuva/);
     expect(html.split('En del av texterna finns bara på finska.')).toHaveLength(2);
   });
 
   test('is not spoken of to readers of Finnish', async () => {
-    expect(await page(THIRD)).not.toContain('lang="fi">Ohjelmassa');
+    expect(await page(THIRD)).not.toContain('lang="fi"><p>Ohjelmassa');
     expect(await page(THIRD)).not.toContain('vain suomeksi');
   });
 });

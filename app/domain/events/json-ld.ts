@@ -8,6 +8,8 @@ import { whatIsLeft } from './what-is-left.ts';
 
 interface PublicFacts {
   event: Event;
+  /** What it is about, in plain words. */
+  description: string | null;
   organisers: Translated[];
   pools: Pool[];
   language: Language;
@@ -21,6 +23,7 @@ interface PublicFacts {
  */
 export function eventJsonLd({
   event,
+  description,
   organisers,
   pools,
   language,
@@ -29,7 +32,6 @@ export function eventJsonLd({
 }: PublicFacts): string {
   const words = (text: Translated) => said(text, language).text;
   const url = origin + eventPath(language, event.slug);
-  const description = event.lead ?? event.description;
   const document = {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -39,7 +41,7 @@ export function eventJsonLd({
     eventStatus: schema(event.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'),
     ...(event.mode && { eventAttendanceMode: schema(ATTENDANCE[event.mode]) }),
     ...places(event, url, words),
-    ...(description && { description: words(description) }),
+    ...(description && { description }),
     organizer: organisers.map((name) => ({ '@type': 'Organization', name: words(name) })),
     superEvent: {
       '@type': 'EventSeries',

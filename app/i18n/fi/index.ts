@@ -4,6 +4,7 @@ import { eventPage } from './event-page.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { mailFolder } from './mail-folder.ts';
+import { markdown } from './markdown.ts';
 import { organise } from './organise/index.ts';
 import { page } from './page.ts';
 import { privacy } from './privacy.ts';
@@ -19,6 +20,7 @@ export const fi = {
   lists,
   mail,
   mailFolder,
+  markdown,
   organise,
   page,
   privacy,

@@ -5,6 +5,7 @@ import { eventPage } from './event-page.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { mailFolder } from './mail-folder.ts';
+import { markdown } from './markdown.ts';
 import { organise } from './organise/index.ts';
 import { page } from './page.ts';
 import { privacy } from './privacy.ts';
@@ -20,6 +21,7 @@ export const sv: typeof fi = {
   lists,
   mail,
   mailFolder,
+  markdown,
   organise,
   page,
   privacy,

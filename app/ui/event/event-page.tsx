@@ -1,7 +1,10 @@
 import { eventPath } from '../../domain/addresses.ts';
+import type { Event } from '../../domain/events/event.ts';
 import { eventJsonLd } from '../../domain/events/json-ld.ts';
-import { said } from '../../domain/language.ts';
+import { type Language, said } from '../../domain/language.ts';
 import { texts } from '../../i18n/index.ts';
+import { markdownToLine } from '../../markdown/line.ts';
+import { Markdown } from '../markdown.tsx';
 import { Page } from '../page.tsx';
 import { whenText } from '../when.tsx';
 import { Paragraphs, Words } from '../words.tsx';
@@ -28,7 +31,9 @@ export function EventPage({ view }: { view: EventView }) {
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON whose every < is escaped
-          dangerouslySetInnerHTML={{ __html: eventJsonLd(view) }}
+          dangerouslySetInnerHTML={{
+            __html: eventJsonLd({ ...view, description: inShort(event, language) }),
+          }}
         />
       }
     >
@@ -54,6 +59,12 @@ export function EventPage({ view }: { view: EventView }) {
   );
 }
 
+/** What an event is about, as search engines tell it: in plain words. */
+function inShort({ lead, description }: Event, language: Language): string | null {
+  if (lead) return said(lead, language).text;
+  return description && markdownToLine(said(description, language).text);
+}
+
 function About({ view: { event, language } }: { view: EventView }) {
   const t = texts(language).eventPage;
   const { lead, theme, description, recap } = event;
@@ -67,11 +78,11 @@ function About({ view: { event, language } }: { view: EventView }) {
           {t.theme}: <Words of={theme} language={language} />
         </p>
       )}
-      {description && <Paragraphs of={description} language={language} />}
+      {description && <Markdown of={description} language={language} headingLevel={3} />}
       {recap && (
         <>
           <h3>{t.recap}</h3>
-          <Paragraphs of={recap} language={language} />
+          <Markdown of={recap} language={language} headingLevel={4} />
         </>
       )}
     </section>

@@ -2,7 +2,8 @@ import type { Language } from '../../domain/language.ts';
 import type { Appearance, Session } from '../../domain/programme/programme.ts';
 import { timeOfDay } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
-import { Paragraphs, Words } from '../words.tsx';
+import { Markdown } from '../markdown.tsx';
+import { Words } from '../words.tsx';
 
 /** The timetable, in order. A list rather than a table: in it, time and session stay together on a phone. */
 export function Programme({ programme, language }: { programme: Session[]; language: Language }) {
@@ -23,7 +24,9 @@ export function Programme({ programme, language }: { programme: Session[]; langu
               {(session.kind === 'panel' || session.kind === 'workshop') && (
                 <p className="eyebrow">{t.sessionKind[session.kind]}</p>
               )}
-              {session.description && <Paragraphs of={session.description} language={language} />}
+              {session.description && (
+                <Markdown of={session.description} language={language} headingLevel={4} />
+              )}
               <Appearances appearances={session.appearances} language={language} />
             </div>
           </li>

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import type { Conclusion, Summary } from '../../domain/summaries/summary.ts';
 import { texts } from '../../i18n/index.ts';
-import { Paragraphs, Words } from '../words.tsx';
+import { Markdown } from '../markdown.tsx';
+import { Words } from '../words.tsx';
 
 interface SummariesProps {
   summaries: Summary[];
@@ -17,7 +18,9 @@ export function Summaries({ summaries, language, headings: Heading }: SummariesP
       <Heading>
         <Words of={summary.title} language={language} />
       </Heading>
-      {summary.body && <Paragraphs of={summary.body} language={language} />}
+      {summary.body && (
+        <Markdown of={summary.body} language={language} headingLevel={Heading === 'h3' ? 4 : 5} />
+      )}
       {summary.conclusions.length > 0 && (
         <ul>
           {summary.conclusions.map((conclusion) => (

@@ -36,7 +36,7 @@ export function TranslatedField(props: TranslatedFieldProps) {
           const field = {
             name: `${name}.${one}`,
             label: t.languages[one],
-            value: textOf(typed[`${name}.${one}`]),
+            value: typedText(typed, `${name}.${one}`),
             error: errors[`${name}.${one}`],
             optionalText: required && one === 'fi' ? undefined : t.optional,
             lang: one,
@@ -52,6 +52,7 @@ export function TranslatedField(props: TranslatedFieldProps) {
   );
 }
 
-function textOf(typed: Typed[string] | undefined): string | undefined {
-  return Array.isArray(typed) ? typed[0] : typed;
+/** What was typed in a field that has one text. */
+export function typedText(typed: Typed, name: string): string | undefined {
+  return [typed[name]].flat()[0];
 }

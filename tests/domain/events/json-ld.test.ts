@@ -10,6 +10,7 @@ const origin = 'https://kutsu.example.fi';
 function jsonLd(differences: Partial<Event> = {}, pools: Pool[] = []) {
   return eventJsonLd({
     event: aPublishedEvent(differences),
+    description: 'Kunnat ja järjestöt saman pöydän ääressä.',
     organisers: [{ fi: 'Hämeen liitto' }, { fi: 'Kanta-Hämeen kunnat' }],
     pools,
     language: 'sv',
@@ -26,6 +27,7 @@ describe('what search engines read of an event', () => {
     expect(read()).toMatchObject({
       '@type': 'Event',
       name: 'Fjärde partnerskapsdagen',
+      description: 'Kunnat ja järjestöt saman pöydän ääressä.',
       url: `${origin}/sv/e/kanta-hameen-4-kumppanuuspaiva`,
       startDate: '2026-12-15T13:00:00.000Z',
       endDate: '2026-12-15T15:00:00.000Z',
