@@ -13,7 +13,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^app/domain/', pathNot: '[.]server[.]ts$' },
       to: {
-        path: '^(app/(http|routes|ui|jobs|calendar|i18n)|db|emails)/|[.]server[.]ts$|node_modules/(?!zod|luxon)',
+        path: '^(app/(http|routes|ui|jobs|calendar|i18n|spreadsheets)|db|emails)/|[.]server[.]ts$|node_modules/(?!zod|luxon)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -47,6 +47,14 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(app/(markdown|ui)|emails|tests)/' },
       to: { path: '^app/markdown/' },
+    },
+    {
+      name: 'spreadsheets-know-nothing-of-ours',
+      comment:
+        'Tables of text in and out; what the columns mean is the business of those who call.',
+      severity: 'error',
+      from: { path: '^app/spreadsheets/' },
+      to: { path: '^(app/(?!spreadsheets/)|db|emails)' },
     },
     {
       name: 'only-jobs-write-mail',
