@@ -46,4 +46,6 @@ export default [
   route('organise/tasks/:task', 'routes/organise/task.tsx'),
   route('organise/e/:event', 'routes/organise/room.tsx'),
   route('organise/e/:event/log', 'routes/organise/event-log.tsx'),
+  route('organise/e/:event/edit', 'routes/organise/edit/index.tsx'),
+  route('organise/e/:event/edit/texts', 'routes/organise/edit/texts.tsx'),
 ];

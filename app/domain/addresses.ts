@@ -68,3 +68,7 @@ export const taskPath = (language: Language, task: number) =>
   `${organisePath(language)}/tasks/${task}`;
 /** An event's room. What is done there stands under it. */
 export const roomPath = (language: Language, slug: string) => `${organisePath(language)}/e/${slug}`;
+
+/** The event's editor; its sections stand under it. */
+export const editPath = (language: Language, slug: string, section?: string) =>
+  section ? `${roomPath(language, slug)}/edit/${section}` : `${roomPath(language, slug)}/edit`;

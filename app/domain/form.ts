@@ -105,9 +105,12 @@ export function normalisedAddress(email: string): string {
   return `${email.slice(0, at).toLowerCase()}@${domainToAscii(email.slice(at + 1))}`;
 }
 
-export type Faults = Partial<Record<string, Fault>>;
+/** What is wrong with which field; `Own` are words of one form that this list does not have. */
+export type Faults<Own extends string = never> = Partial<Record<string, Fault | Own>>;
 
-export type Reading<Value> = { ok: true; value: Value } | { ok: false; faults: Faults };
+export type Reading<Value, Own extends string = never> =
+  | { ok: true; value: Value }
+  | { ok: false; faults: Faults<Own> };
 
 /** What was sent, to be shown again when the form comes back: one text a name, or several. */
 export type Typed = Record<string, string | string[]>;
@@ -168,17 +171,22 @@ export function translatedAsTyped(name: string, text: Translated | null): Typed 
   );
 }
 
-/** Reads a form by its schema; of each field the first fault is told, in the order of the form. */
-export function readForm<Value>(
+/**
+ * Reads a form by its schema; of each field the first fault is told, in the order of the form. `own` are
+ * the words for faults that only this form knows.
+ */
+export function readForm<Value, Own extends string = never>(
   form: z.ZodType<Value>,
   typed: Record<string, unknown>,
-): Reading<Value> {
+  own: readonly Own[] = [],
+): Reading<Value, Own> {
   const parsed = form.safeParse(typed);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const faults: Faults = {};
+  const faults: Faults<Own> = {};
   for (const issue of parsed.error.issues) {
     const name = issue.path.filter((step) => typeof step === 'string').join('.');
-    faults[name] ??= FAULTS.find((fault) => fault === issue.message) ?? 'unknown-option';
+    faults[name] ??=
+      [...FAULTS, ...own].find((fault) => fault === issue.message) ?? 'unknown-option';
   }
   return { ok: false, faults };
 }

@@ -7,6 +7,7 @@ import { visitor } from '#tests/support/visitor.ts';
 
 const OWNERS = ['owner', 'organiser'] as const;
 const MEMBERS = [...OWNERS, 'viewer'] as const;
+const EDITORS = [...OWNERS, 'co-organiser'] as const;
 const EVERYBODY = [...MEMBERS, 'co-organiser', 'moderator', 'desk'] as const;
 
 interface Door {
@@ -41,6 +42,8 @@ const DOORS: Record<string, Door> = {
   /** One's own tasks only, whatever one's role. */
   'organise/tasks/:task': {},
   'organise/e/:event': { read: EVERYBODY },
+  'organise/e/:event/edit': { read: EDITORS },
+  'organise/e/:event/edit/texts': { read: EDITORS, send: EDITORS },
 };
 
 const PLACES: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
 /** What every field has around its control. Ids follow from the name, so that an error summary can link to it. */
 export interface FieldFrameProps {
@@ -9,6 +9,9 @@ export interface FieldFrameProps {
   /** "(valinnainen)": ends the label of a field that may be left empty. */
   optionalText?: string;
 }
+
+/** By field, what somebody else has written in it meanwhile: it is told under the error that says so. */
+export const OtherVersions = createContext<Partial<Record<string, string>>>({});
 
 /** The ids of the hint and the error that stand at the control, for aria-describedby. */
 export function describedBy({
@@ -61,6 +64,7 @@ export function HintAndError({
   hint,
   error,
 }: Pick<FieldFrameProps, 'name' | 'hint' | 'error'>) {
+  const otherVersion = useContext(OtherVersions)[name];
   return (
     <>
       {hint && (
@@ -69,9 +73,12 @@ export function HintAndError({
         </p>
       )}
       {error && (
-        <p className="error-text" id={`${name}-error`}>
-          {error}
-        </p>
+        <div id={`${name}-error`}>
+          <p className="error-text">{error}</p>
+          {otherVersion !== undefined && (
+            <blockquote className="other-version">{otherVersion}</blockquote>
+          )}
+        </div>
       )}
     </>
   );

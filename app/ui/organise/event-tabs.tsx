@@ -7,6 +7,7 @@ import type { Frame } from './frame.ts';
 const TABS = [
   { is: 'room', path: '', permission: 'see-event' },
   { is: 'log', path: '/log', permission: 'see-log' },
+  { is: 'edit', path: '/edit', permission: 'edit-event' },
 ] as const satisfies {
   is: string;
   path: string;

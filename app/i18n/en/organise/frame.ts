@@ -42,6 +42,8 @@ export const frame: typeof fi = {
     'series-started': 'The series has been started.',
     'organisation-added': 'The organisation has been added.',
     'organisation-removed': 'The organisation has been removed.',
+    'saved-and-told':
+      'The changes are saved, and the updated invitation is on its way to the participants.',
     'sign-in-ended': 'The sign-in has been ended.',
     'signed-out': 'You have signed out.',
   },

@@ -1,4 +1,5 @@
 import type { organise as fi } from '../../fi/organise/index.ts';
+import { editor } from './editor.ts';
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -19,6 +20,7 @@ export const organise: typeof fi = {
   home,
   eventTabs,
   log,
+  editor,
   network,
   organisation,
   ownAccount,

@@ -2,4 +2,5 @@
 export const eventTabs = {
   room: 'Tilanne',
   log: 'Loki',
+  edit: 'Muokkaa',
 };

@@ -43,6 +43,8 @@ export const frame = {
     'series-started': 'Tapahtumasarja on aloitettu.',
     'organisation-added': 'Organisaatio on lisätty.',
     'organisation-removed': 'Organisaatio on poistettu.',
+    'saved-and-told':
+      'Muutokset on tallennettu, ja kalenterikutsun päivitys on lähdössä ilmoittautuneille.',
     'sign-in-ended': 'Kirjautuminen on päätetty.',
     'signed-out': 'Olet kirjautunut ulos.',
   } as Partial<Record<string, string>>,

@@ -1,3 +1,4 @@
+import { editor } from './editor.ts';
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -19,6 +20,7 @@ export const organise = {
   home,
   eventTabs,
   log,
+  editor,
   network,
   organisation,
   ownAccount,

@@ -3,4 +3,5 @@ import type { eventTabs as fi } from '../../fi/organise/event-tabs.ts';
 export const eventTabs: typeof fi = {
   room: 'Läget',
   log: 'Logg',
+  edit: 'Redigera',
 };

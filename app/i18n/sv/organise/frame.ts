@@ -42,6 +42,8 @@ export const frame: typeof fi = {
     'series-started': 'Evenemangsserien har inletts.',
     'organisation-added': 'Organisationen har lagts till.',
     'organisation-removed': 'Organisationen har tagits bort.',
+    'saved-and-told':
+      'Ändringarna har sparats och uppdateringen av kalenderinbjudan skickas till deltagarna.',
     'sign-in-ended': 'Inloggningen har avslutats.',
     'signed-out': 'Du har loggat ut.',
   },

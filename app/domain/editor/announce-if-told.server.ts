@@ -1,0 +1,39 @@
+import type { Db } from '#db/client.ts';
+import { announceChange } from '../events/announce.server.ts';
+import type { Event } from '../events/event.ts';
+import { eventById } from '../events/events.server.ts';
+import type { Acting } from '../organisers/act.server.ts';
+
+/** How many hold an invitation that a change of the event would update; none before it is published. */
+export async function invitationHolders(db: Db, event: Pick<Event, 'id' | 'status'>) {
+  if (event.status !== 'published') return 0;
+  const { holders } = await db
+    .selectFrom('registrations')
+    .select((eb) => eb.fn.countAll<number>().as('holders'))
+    .where('event_id', '=', event.id)
+    .where('state', '<>', 'cancelled')
+    .where('seat', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return holders;
+}
+
+/**
+ * Sends everybody who holds an invitation its next version after something changed that stands in it, if
+ * the organiser has said so; a typing error is mended without a word. Returns how many were told.
+ */
+export async function announceIfTold(
+  { trx, circumstances }: Acting,
+  event: Pick<Event, 'id'>,
+  tell: 'yes' | 'no',
+): Promise<number> {
+  if (tell === 'no') return 0;
+  await trx
+    .updateTable('events')
+    .set((eb) => ({
+      calendar_sequence: eb('calendar_sequence', '+', 1),
+      updated_at: circumstances.now,
+    }))
+    .where('id', '=', event.id)
+    .execute();
+  return announceChange(trx, await eventById(trx, event.id), circumstances);
+}

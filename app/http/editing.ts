@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { pathIn } from '../domain/addresses.ts';
+import { openSection, saveSection } from '../domain/editor/save-section.server.ts';
+import { BASE, type Editing, type Section } from '../domain/editor/section.ts';
+import { typedIn } from '../domain/form.ts';
+import type { Language } from '../domain/language.ts';
+import { sentForm } from './answers.ts';
+import { atEvent } from './organising.ts';
+
+/** A form that has come back; `unavailable`: nothing was saved because the database could not be written to. */
+export type EditingAgain<Own extends string = never> = Editing<Own> & { unavailable: boolean };
+
+/** The event of an editor's page and the page's form, for those who may edit the event. */
+export async function openedSection<Value, Own extends string>(
+  args: LoaderFunctionArgs,
+  section: Section<Value, Own>,
+) {
+  const desk = await atEvent(args, 'edit-event');
+  const { db, keyring } = args.context;
+  const editing = await openSection(db, desk.event, section, keyring);
+  const keptBefore = new URL(args.request.url).searchParams.getAll(KEPT);
+  return { ...desk, editing, keptBefore };
+}
+
+/**
+ * Saves what was sent with the form of a section and leads on to `next`; or back to the form itself, where
+ * others have changed something in it meanwhile. What cannot be saved comes back with
+ * all that was typed: 409 where two have changed the same, 422 where something is wrong, 200 where it is
+ * asked whether those who come are to be told.
+ */
+export async function savedSection<Value, Own extends string>(
+  args: ActionFunctionArgs,
+  section: Section<Value, Own>,
+  next: (language: Language, slug: string) => string,
+) {
+  const { event, may, perform } = await atEvent(args, 'edit-event');
+  const { language } = args.context;
+  const { [BASE]: base, ...typed } = typedIn(await sentForm(args.request));
+  const saved = await perform((acting) =>
+    saveSection(acting, event.id, section, { ...typed, [BASE]: base ?? '' }, may('change-day')),
+  );
+  if (saved.ok) {
+    const done = new URLSearchParams({ done: saved.told > 0 ? 'saved-and-told' : 'saved' });
+    for (const { name } of saved.kept) done.append(KEPT, name);
+    const { pathname } = new URL(args.request.url);
+    const path = saved.kept.length > 0 ? pathIn(language, pathname) : next(language, event.slug);
+    return redirect(`${path}?${done}`, 303);
+  }
+  if (saved.reason === 'unavailable') {
+    const asSent = { typed, base: String(base ?? ''), faults: {}, conflicts: [], kept: [] };
+    return data<EditingAgain<Own>>({ ...asSent, holders: null, unavailable: true }, 503);
+  }
+  const { editing } = saved;
+  const status = editing.conflicts.length > 0 ? 409 : editing.holders === null ? 422 : 200;
+  return data<EditingAgain<Own>>({ ...editing, unavailable: false }, status);
+}
+
+/** In the query, the names of fields that others had changed while the form was open that is now saved. */
+const KEPT = 'kept';
