@@ -111,6 +111,8 @@ interface Events {
   waiting_list: Generated<Flag>;
   questions_close_at: number | null;
   calendar_sequence: Generated<number>;
+  date_undecided: Generated<Flag>;
+  retention_months: Generated<number>;
   created_at: number;
   updated_at: number;
 }

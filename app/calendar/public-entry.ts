@@ -6,11 +6,11 @@ import { lines, oneLine } from './text.ts';
 
 /**
  * An event as anyone may have it in a calendar, without a seat: in a feed, a download or an "add to
- * calendar" link. An event that is known to the month only has no place in a calendar.
+ * calendar" link. An event that is known to the month only, or has no date yet, has no place in a calendar.
  */
 export interface PublicEntry
   extends Pick<Event, 'title' | 'lead' | 'mode' | 'venue' | 'takesRegistrations'> {
-  when: Exclude<When, { precision: 'month' }>;
+  when: Exclude<When, { precision: 'month' | 'undecided' }>;
   status: Exclude<Event['status'], 'draft'>;
   /** The public event page. */
   url: string;

@@ -33,6 +33,11 @@ export function dateInHelsinki(instant: Instant): string {
   return DateTime.fromMillis(instant, { zone: ZONE }).toISODate()!;
 }
 
+/** The time of day in Helsinki: 15:00. */
+export function timeInHelsinki(instant: Instant): string {
+  return DateTime.fromMillis(instant, { zone: ZONE }).toFormat('HH:mm');
+}
+
 /** The given time of day (hours) on the day before, in Helsinki. */
 export function eveningBefore(instant: Instant, hour: number): Instant {
   return DateTime.fromMillis(instant, { zone: ZONE })

@@ -1,3 +1,4 @@
+import type { Hours } from '../domain/events/undecided-day.ts';
 import type { Language } from '../domain/language.ts';
 import { remembering } from '../domain/remembering.ts';
 import { type Instant, ZONE } from '../domain/time.ts';
@@ -89,6 +90,12 @@ export function dayAndTimes(startsAt: Instant, endsAt: Instant, language: Langua
       : `${moment(startsAt, language)} – ${moment(endsAt, language)}`,
     language,
   );
+}
+
+/** Hours that are known before their day is: "15.00–17.00", "15:00–17:00". */
+export function hoursOfDay({ from, until }: Hours, language: Language): string {
+  const hours = `${from}–${until}`;
+  return language === 'en' ? hours : hours.replaceAll(':', '.');
 }
 
 const CLOCK_WORD: Record<Language, string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };

@@ -32,6 +32,7 @@ export function aPublishedEvent(differences: Partial<Event> = {}): Event {
     registrationClosesAt: null,
     waitingList: true,
     questionsCloseAt: null,
+    retentionMonths: 6,
     calendarSequence: 0,
     createdAt: helsinki('2026-11-01 09:00'),
     updatedAt: helsinki('2026-11-01 09:00'),

@@ -2,11 +2,16 @@ import type { Selectable } from 'kysely';
 import type { Schema } from '#db/schema.ts';
 import { translated } from '../translated.ts';
 import type { Contact, Venue, When } from './event.ts';
+import { hoursOnUndecidedDay } from './undecided-day.ts';
 
 type Row = Selectable<Schema['events']>;
 
 /** Times are stored to the minute or not at all; the database holds the two in step with `precision`. */
-export function whenOf(row: Pick<Row, 'precision' | 'date' | 'starts_at' | 'ends_at'>): When {
+export function whenOf(
+  row: Pick<Row, 'precision' | 'date' | 'starts_at' | 'ends_at' | 'date_undecided'>,
+): When {
+  if (row.date_undecided)
+    return { precision: 'undecided', hours: hoursOnUndecidedDay(row.starts_at!, row.ends_at!) };
   switch (row.precision) {
     case 'minute':
       return { precision: 'minute', startsAt: row.starts_at!, endsAt: row.ends_at! };

@@ -1,6 +1,7 @@
 import type { Translated } from '../language.ts';
 import { remembering } from '../remembering.ts';
 import { eveningBefore, type Instant } from '../time.ts';
+import type { Hours } from './undecided-day.ts';
 
 export type EventKind =
   | 'partnership-day'
@@ -13,11 +14,15 @@ export type EventKind =
 export type EventMode = 'on-site' | 'remote' | 'hybrid';
 export type SeatMode = 'on-site' | 'remote';
 
-/** Some past events are known to the day or to the month only; nobody can register for those. */
+/**
+ * Some past events are known to the day or to the month only; nobody can register for those. A draft may
+ * leave its date open, whether its hours (15:00) are decided or not.
+ */
 export type When =
   | { precision: 'minute'; startsAt: Instant; endsAt: Instant }
   | { precision: 'day'; date: string }
-  | { precision: 'month'; month: string };
+  | { precision: 'month'; month: string }
+  | { precision: 'undecided'; hours: Hours | null };
 
 export interface Venue {
   name: Translated;
@@ -56,6 +61,8 @@ export interface Event {
   registrationClosesAt: Instant | null;
   waitingList: boolean;
   questionsCloseAt: Instant | null;
+  /** For how long after the event its registrants are known by name. */
+  retentionMonths: number;
   calendarSequence: number;
   createdAt: Instant;
   updatedAt: Instant;
@@ -70,6 +77,7 @@ export function seatModesOf(mode: EventMode): SeatMode[] {
 /** The first instant at which the event is over: for a day or a month, after its last possible hour. */
 export function endOf(when: When): Instant {
   if (when.precision === 'minute') return when.endsAt;
+  if (when.precision === 'undecided') return Number.POSITIVE_INFINITY;
   const [year, month, day] = (when.precision === 'day' ? when.date : when.month)
     .split('-')
     .map(Number);

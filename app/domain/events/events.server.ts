@@ -60,6 +60,7 @@ function readEvent(row: EventRow): Event {
     registrationClosesAt: row.registration_closes_at,
     waitingList: row.waiting_list === 1,
     questionsCloseAt: row.questions_close_at,
+    retentionMonths: row.retention_months,
     calendarSequence: row.calendar_sequence,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -78,7 +78,7 @@ function dates({ when }: Event) {
         startDate: new Date(when.startsAt).toISOString(),
         endDate: new Date(when.endsAt).toISOString(),
       }
-    : { startDate: dateOf(when) };
+    : when.precision !== 'undecided' && { startDate: dateOf(when) };
 }
 
 function places({ mode, venue }: Event, url: string, words: (text: Translated) => string) {

@@ -2,6 +2,7 @@ import type { Translated } from '../language.ts';
 import type { Pool } from '../registrations/seats.ts';
 import { dateInHelsinki, type Instant } from '../time.ts';
 import { type Event, endOf, type When } from './event.ts';
+import { UNDECIDED_DAY } from './undecided-day.ts';
 
 /** An event as lists of events tell of it. */
 export interface ListedEvent
@@ -45,7 +46,10 @@ export function comingAndPast<E extends Pick<Event, 'status' | 'when'>>(events: 
   };
 }
 
-/** The date of the first day, or the month where the day is not known: "2021-12-07", "2021-05". */
+/**
+ * The date of the first day, or the month where the day is not known: "2021-12-07", "2021-05". What has
+ * no date yet stands after all that has one.
+ */
 export function dateOf(when: When): string {
   switch (when.precision) {
     case 'minute':
@@ -54,5 +58,7 @@ export function dateOf(when: When): string {
       return when.date;
     case 'month':
       return when.month;
+    case 'undecided':
+      return UNDECIDED_DAY;
   }
 }

@@ -69,6 +69,7 @@ function listing(db: Db, scope: Scope) {
       'e.date',
       'e.starts_at',
       'e.ends_at',
+      'e.date_undecided',
       'e.mode',
       'e.takes_registrations',
       'e.registration_opens_at',

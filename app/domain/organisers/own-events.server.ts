@@ -86,7 +86,7 @@ function eventsWithSeats(db: Db) {
     .innerJoin('series as s', 's.id', 'e.series_id')
     .leftJoin('pools as p', 'p.event_id', 'e.id')
     .select(['e.id', 'e.slug', 'e.kind', 'e.status', 'e.title', 'e.precision', 'e.date'])
-    .select(['e.starts_at', 'e.ends_at'])
+    .select(['e.starts_at', 'e.ends_at', 'e.date_undecided'])
     .select(sql<number>`coalesce(sum(p.confirmed), 0)`.as('confirmed'))
     .select(sql<number>`coalesce(sum(p.waiting), 0)`.as('waiting'))
     .groupBy('e.id')

@@ -1,10 +1,7 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
-import type { Instant } from '../time.ts';
-import { monthsBefore } from '../time.ts';
-
-/** How long after an event its registrants are still known by name. */
-const MONTHS_KEPT = 6;
+import { type Instant, monthsBefore } from '../time.ts';
+import { RETENTION_MONTHS } from './retention.ts';
 
 export interface Erased {
   needs: number;
@@ -12,20 +9,35 @@ export interface Erased {
 }
 
 /**
- * Erases what is no longer needed: diets and accessibility needs on their day, and half a year after an
- * event everything that tells who its registrants and askers were. Municipality, seat and attendance stay, for the
- * statistics; they name nobody. The log keeps that something was done to them, not what they had told. Erasing twice changes nothing.
+ * Erases what is no longer needed: diets and accessibility needs on their day, and some months after an
+ * event, as many as it says, everything that tells who its registrants and askers were. Municipality, seat
+ * and attendance stay, for the statistics; they name nobody. The log keeps that something was done to them,
+ * not what they had told. Erasing twice changes nothing.
  */
 export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
   return inTransaction(db, async (trx): Promise<Erased> => {
     const needs = await trx.deleteFrom('needs').where('erase_at', '<=', now).executeTakeFirst();
-    const registrations = await anonymise(trx, monthsBefore(now, MONTHS_KEPT), now);
+    const registrations = await anonymise(trx, now);
     return { needs: Number(needs.numDeletedRows), registrations };
   });
 }
 
-async function anonymise(trx: Trx, endedBefore: Instant, now: Instant): Promise<number> {
-  const longPast = trx.selectFrom('events').select('id').where('ends_at', '<=', endedBefore);
+/** The events that have been over for as long as they keep the names of those who came. */
+function longPastEvents(trx: Trx, now: Instant) {
+  return trx
+    .selectFrom('events')
+    .select('id')
+    .where((eb) =>
+      eb.or(
+        RETENTION_MONTHS.map((months) =>
+          eb('retention_months', '=', months).and('ends_at', '<=', monthsBefore(now, months)),
+        ),
+      ),
+    );
+}
+
+async function anonymise(trx: Trx, now: Instant): Promise<number> {
+  const longPast = longPastEvents(trx, now);
   const due = await trx
     .selectFrom('registrations')
     .select('id')

@@ -16,6 +16,8 @@ export const event: typeof fi = {
     hybrid: 'On site and online',
   },
   access: { open: 'Open to all', invited: 'By invitation' },
+  dateOpen: 'Date not decided yet',
+  dateOpenHours: (hours) => `Date not decided yet, ${hours}`,
   cancelled: 'Cancelled',
   register: 'Register',
   registerToLine: 'Join the waiting list',

@@ -36,8 +36,8 @@ export const privacy: typeof fi = {
     'Your information is seen by those organisers who need it to run the event. It is not sold or used for advertising. An advance question is published only if an organiser accepts it, and your name with it only if you gave your name.',
   kept: 'How long the information is kept',
   keptNeeds: 'diet and accessibility needs: 14 days after the event',
-  keptRest:
-    'everything else: 6 months after the event, after which it is turned into statistics that cannot be traced to you',
+  keptRest: (months) =>
+    `everything else: ${months === 1 ? '1 month' : `${months} months`} after the event, after which it is turned into statistics that cannot be traced to you`,
   rights: 'Your rights',
   rightsText:
     'You can see and correct your information and cancel your registration through the link in your confirmation e-mail. You also have the right to',

@@ -15,6 +15,8 @@ export const event = {
     hybrid: 'Paikan päällä ja etänä',
   },
   access: { open: 'Kaikille avoin', invited: 'Kutsutuille' },
+  dateOpen: 'Päivä on vielä avoinna',
+  dateOpenHours: (hours: string) => `Päivä on vielä avoinna, klo ${hours}`,
   cancelled: 'Peruttu',
   register: 'Ilmoittaudu',
   registerToLine: 'Ilmoittaudu jonoon',

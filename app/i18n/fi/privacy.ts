@@ -35,8 +35,8 @@ export const privacy = {
     'Tietosi näkevät järjestäjät, jotka tarvitsevat niitä tapahtuman hoitamiseen. Tietoja ei myydä eikä käytetä mainontaan. Ennakkokysymys julkaistaan vain, jos järjestäjä hyväksyy sen, ja nimesi sen yhteydessä vain, jos annoit nimesi.',
   kept: 'Kuinka kauan tietoja säilytetään',
   keptNeeds: 'ruokavalio ja esteettömyystarpeet: 14 päivää tapahtuman jälkeen',
-  keptRest:
-    'muut tiedot: 6 kuukautta tapahtuman jälkeen, minkä jälkeen ne muutetaan tilastoiksi, joista sinua ei voi tunnistaa',
+  keptRest: (months: number) =>
+    `muut tiedot: ${months === 1 ? '1 kuukausi' : `${months} kuukautta`} tapahtuman jälkeen, minkä jälkeen ne muutetaan tilastoiksi, joista sinua ei voi tunnistaa`,
   rights: 'Oikeutesi',
   rightsText:
     'Näet ja korjaat tietosi ja perut ilmoittautumisesi linkistä, jonka saat vahvistusviestissä. Lisäksi sinulla on oikeus',

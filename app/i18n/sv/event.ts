@@ -17,6 +17,8 @@ export const event: typeof fi = {
     hybrid: 'På plats och på distans',
   },
   access: { open: 'Öppet för alla', invited: 'För inbjudna' },
+  dateOpen: 'Datumet är ännu öppet',
+  dateOpenHours: (hours) => `Datumet är ännu öppet, kl. ${hours}`,
   cancelled: 'Inställt',
   register: 'Anmäl dig',
   registerToLine: 'Anmäl dig till väntelistan',

@@ -36,8 +36,8 @@ export const privacy: typeof fi = {
     'Dina uppgifter ses av de arrangörer som behöver dem för att sköta evenemanget. Uppgifterna säljs inte och används inte för reklam. En förhandsfråga publiceras endast om arrangören godkänner den, och ditt namn visas endast om du har uppgett det.',
   kept: 'Hur länge uppgifterna förvaras',
   keptNeeds: 'specialkost och tillgänglighetsbehov: 14 dagar efter evenemanget',
-  keptRest:
-    'övriga uppgifter: 6 månader efter evenemanget, varefter de omvandlas till statistik som inte går att koppla till dig',
+  keptRest: (months) =>
+    `övriga uppgifter: ${months === 1 ? '1 månad' : `${months} månader`} efter evenemanget, varefter de omvandlas till statistik som inte går att koppla till dig`,
   rights: 'Dina rättigheter',
   rightsText:
     'Du kan se och rätta dina uppgifter och avboka din anmälan via länken i bekräftelsen. Dessutom har du rätt att',

@@ -11,7 +11,8 @@ export function publicEntryOf(
   origin: string,
 ): PublicEntry | null {
   const { when, status, title, lead, mode, venue, takesRegistrations } = event;
-  if (when.precision === 'month' || status === 'draft') return null;
+  if (when.precision === 'month' || when.precision === 'undecided' || status === 'draft')
+    return null;
   const url = origin + eventPath(language, event.slug);
   return { title, lead, mode, venue, takesRegistrations, when, status, url };
 }

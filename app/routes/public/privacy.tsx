@@ -27,6 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function PrivacyNotice() {
   const { language, origin, event, controllers } = useLoaderData<typeof loader>();
   const t = texts(language).privacy;
+  const keptRest = t.keptRest(event.retentionMonths);
   return (
     <Page
       language={language}
@@ -77,7 +78,7 @@ export default function PrivacyNotice() {
           <p>{t.recipientsText}</p>
         </Part>
         <Part heading={t.kept}>
-          <Bullets items={event.mode === 'remote' ? [t.keptRest] : [t.keptNeeds, t.keptRest]} />
+          <Bullets items={event.mode === 'remote' ? [keptRest] : [t.keptNeeds, keptRest]} />
         </Part>
         <Part heading={t.rights}>
           <p>{t.rightsText}</p>

@@ -48,6 +48,13 @@ test('a day before the half year everything is still there', async () => {
   expect((await eraseWhatIsDue(day.db, Date.UTC(2027, 5, 14, 14))).registrations).toBe(0);
 });
 
+test('an event can keep its people for longer or shorter than half a year', async () => {
+  const day = await aDayWithAino();
+  await day.db.updateTable('events').set({ retention_months: 2 }).execute();
+  expect((await eraseWhatIsDue(day.db, Date.UTC(2027, 1, 14, 15))).registrations).toBe(0);
+  expect((await eraseWhatIsDue(day.db, Date.UTC(2027, 1, 15, 15))).registrations).toBe(1);
+});
+
 test('erasing again changes nothing', async () => {
   const day = await aDayWithAino();
   const now = Date.UTC(2027, 5, 15, 14);
