@@ -228,6 +228,10 @@ interface Registrations {
   created_at: number;
   updated_at: number;
   cancelled_at: number | null;
+  sort_name: Generated<string>;
+  sort_organisation: Generated<string>;
+  sort_municipality: Generated<string>;
+  search_text: Generated<string>;
 }
 
 interface Answers {

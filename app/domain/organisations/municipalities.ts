@@ -40,6 +40,11 @@ export function isMunicipalityCode(code: string): boolean {
   return byCode.has(code);
 }
 
+/** The codes of a county's municipalities. */
+export function municipalityCodesOf(county: CountyCode): string[] {
+  return municipalities.filter(({ countyCode }) => countyCode === county).map(({ code }) => code);
+}
+
 /** The name in the reader's language: Swedish in Swedish, Finnish otherwise; null for an unknown code. */
 export function municipalityName(code: string, language: Language): string | null {
   const municipality = byCode.get(code);

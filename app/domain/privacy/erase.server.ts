@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
+import { NO_LISTING_KEYS } from '../registrations/listing-keys.ts';
 import { type Instant, monthsBefore } from '../time.ts';
 import { RETENTION_MONTHS } from './retention.ts';
 
@@ -66,6 +67,7 @@ async function anonymiseOne(trx: Trx, id: number, now: Instant): Promise<void> {
       organisation: null,
       role: null,
       newsletter: 0,
+      ...NO_LISTING_KEYS,
       token_hash: sql`randomblob(32)`,
       token_sealed: Buffer.alloc(0),
       join_token_hash: sql`randomblob(32)`,

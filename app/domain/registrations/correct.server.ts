@@ -8,6 +8,7 @@ import { registrationToChange } from './change.server.ts';
 import type { Unchangeable } from './change.ts';
 import { confirmByMail } from './confirm-by-mail.server.ts';
 import { queueLetter, snapshotReader } from './letter.server.ts';
+import { listingKeysOf } from './listing-keys.ts';
 import type { Details } from './registration.form.ts';
 import type { Registration } from './registration.ts';
 import { liveRegistrationOf, registrationById } from './registrations.server.ts';
@@ -64,6 +65,7 @@ async function writeDetails(
       role: details.role ?? null,
       municipality_code: details.municipality ?? null,
       newsletter: details.newsletter ? 1 : 0,
+      ...listingKeysOf(details),
       revision: eb('revision', '+', 1),
       updated_at: now,
     }))

@@ -20,6 +20,7 @@ import { writeAnswers, writeNeeds } from './answers.server.ts';
 import { confirmByMail } from './confirm-by-mail.server.ts';
 import { queueLetter } from './letter.server.ts';
 import { nextLineNumber } from './line.server.ts';
+import { listingKeysOf } from './listing-keys.ts';
 import type { SignUp } from './registration.form.ts';
 import type { Outcome, Registration } from './registration.ts';
 import { liveRegistrationOf } from './registrations.server.ts';
@@ -126,6 +127,7 @@ async function store(
       submission,
       created_at: now,
       updated_at: now,
+      ...listingKeysOf(details),
     })
     .returning('id')
     .executeTakeFirstOrThrow();

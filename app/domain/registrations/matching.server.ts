@@ -1,0 +1,92 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Db } from '#db/client.ts';
+import type { Schema } from '#db/schema.ts';
+import { contains, isShort } from '#db/text-search.ts';
+import { municipalityCodesOf } from '../organisations/municipalities.ts';
+import { orderKey, searchable } from './listing-keys.ts';
+import {
+  type AnswerFilter,
+  type ParticipantFilter,
+  type Sight,
+  type StateShown,
+  withinSight,
+} from './participant-filter.ts';
+
+/** Some of an event's participants, in an order, as far as the reader may know them. */
+export interface Selection {
+  eventId: number;
+  filter: ParticipantFilter;
+  sight: Sight;
+}
+
+/** The registrations that pass the filter, before anything is said of order or columns. */
+export function matching(db: Db, { eventId, filter, sight }: Selection) {
+  const seen = withinSight(sight, filter);
+  const { seat, waitsFor, organisation, municipality, county, language, came } = seen;
+  return db
+    .selectFrom('registrations as r')
+    .where('r.event_id', '=', eventId)
+    .where((eb) =>
+      eb.and([
+        ...inState(eb, seen.state),
+        ...(seat ? [eb('r.seat', '=', seat)] : []),
+        ...(waitsFor ? [eb('r.waits_for', '=', waitsFor)] : []),
+        ...(municipality ? [eb('r.municipality_code', '=', municipality)] : []),
+        ...(county ? [eb('r.municipality_code', 'in', municipalityCodesOf(county))] : []),
+        ...(language ? [eb('r.language', '=', language)] : []),
+        ...(organisation ? [contains('r.sort_organisation', orderKey(organisation))] : []),
+        ...wordsIn(seen.search).map((word) => hasWord(eb, word, sight)),
+        ...(came === null ? [] : [hasCome(eb, came)]),
+        ...seen.answers.map((answer) => hasAnswered(eb, answer)),
+      ]),
+    );
+}
+
+type Conditions = ExpressionBuilder<Schema & { r: Schema['registrations'] }, 'r'>;
+
+function inState(eb: Conditions, state: StateShown) {
+  if (state === 'all') return [];
+  return [state === 'live' ? eb('r.state', '<>', 'cancelled') : eb('r.state', '=', state)];
+}
+
+/** More words than a name, an organisation and an address have; each is looked for in every row. */
+const MOST_WORDS = 6;
+
+function wordsIn(search: string): string[] {
+  return searchable(search).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}
+
+/** An address is searched only by those who see it: otherwise the search would tell it letter by letter. */
+function hasWord(eb: Conditions, word: string, sight: Sight) {
+  const inName = contains('r.search_text', word);
+  return sight === 'names' ? inName : eb.or([inName, contains('r.email_normalised', word)]);
+}
+
+function hasCome(eb: Conditions, came: boolean) {
+  const attended = eb.exists(
+    eb
+      .selectFrom('attendances as c')
+      .select('c.came_at')
+      .whereRef('c.registration_id', '=', 'r.id'),
+  );
+  return came ? attended : eb.not(attended);
+}
+
+/** Found by the index on short answers. Of several options the stored text is a list: [0,2]. */
+function hasAnswered(eb: Conditions, looked: AnswerFilter) {
+  return eb(
+    'r.id',
+    'in',
+    eb
+      .selectFrom('answers')
+      .select('answers.registration_id')
+      .where('answers.field_id', '=', looked.fieldId)
+      .where(isShort('answers.value'))
+      .where(({ eb, or }) => {
+        if ('is' in looked) return eb('answers.value', '=', JSON.stringify(looked.is));
+        const among = [`[${looked.includes}]`, `[${looked.includes},%`];
+        const later = [`%,${looked.includes},%`, `%,${looked.includes}]`];
+        return or([...among, ...later].map((list) => eb('answers.value', 'like', list)));
+      }),
+  );
+}
