@@ -38,6 +38,11 @@ export function timeInHelsinki(instant: Instant): string {
   return DateTime.fromMillis(instant, { zone: ZONE }).toFormat('HH:mm');
 }
 
+/** The hour on Helsinki's clocks: 0 to 23. */
+export function hourInHelsinki(instant: Instant): number {
+  return DateTime.fromMillis(instant, { zone: ZONE }).hour;
+}
+
 /** The given time of day (hours) on the day before, in Helsinki. */
 export function eveningBefore(instant: Instant, hour: number): Instant {
   return DateTime.fromMillis(instant, { zone: ZONE })

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -14,6 +14,12 @@ export interface Configuration {
   folder: string;
   smtpUrl: string | null;
   mailFrom: { name: string; address: string };
+  /** Signs every mail (RFC 6376): the private key in PEM, and where its public half stands in the DNS. */
+  dkim: { key: string; selector: string } | null;
+  /** So many mails a minute at most; null where the mail server has no such rule. */
+  mailPerMinute: number | null;
+  /** The hour in Helsinki before which nobody gets bulk mail. */
+  bulkMailFrom: number;
   secret: string;
   /** How many proxies in front of the program may be believed about the reader's address. */
   trustedProxies: number;
@@ -38,13 +44,12 @@ const origin = z
   })
   .transform((value) => new URL(value).origin);
 
+function wholeNumber(error: string, least: number, most: number) {
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
 const environment = z.object({
-  PORT: z.coerce
-    .number({ error: 'PORT must be a number from 0 to 65535' })
-    .int({ error: 'PORT must be a number from 0 to 65535' })
-    .min(0, { error: 'PORT must be a number from 0 to 65535' })
-    .max(65535, { error: 'PORT must be a number from 0 to 65535' })
-    .default(3000),
+  PORT: wholeNumber('PORT must be a number from 0 to 65535', 0, 65_535).default(3000),
   ORIGIN: origin.optional(),
   SMTP_URL: z
     .url({
@@ -56,17 +61,34 @@ const environment = z.object({
     .string()
     .regex(SENDER, { error: 'MAIL_FROM must be an address such as Kutsu <kutsu@example.fi>' })
     .optional(),
+  DKIM_KEY: z.string().optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/i, {
+      error: 'DKIM_SELECTOR must be the name in front of ._domainkey in the DNS, such as kutsu2026',
+    })
+    .optional(),
+  MAIL_PER_MINUTE: wholeNumber(
+    'MAIL_PER_MINUTE must be a number from 1 to 100000',
+    1,
+    100_000,
+  ).optional(),
+  BULK_MAIL_FROM: wholeNumber(
+    'BULK_MAIL_FROM must be an hour of the day from 0 to 23',
+    0,
+    23,
+  ).default(8),
   SECRET: z
     .string()
     .min(32, {
       error: 'SECRET must have at least 32 characters; `openssl rand -base64 32` makes one',
     })
     .optional(),
-  TRUST_PROXY: z.coerce
-    .number({ error: 'TRUST_PROXY must be the number of proxies in front, such as 1' })
-    .int({ error: 'TRUST_PROXY must be the number of proxies in front, such as 1' })
-    .min(0, { error: 'TRUST_PROXY must be the number of proxies in front, such as 1' })
-    .default(0),
+  TRUST_PROXY: wholeNumber(
+    'TRUST_PROXY must be the number of proxies in front, such as 1',
+    0,
+    100,
+  ).default(0),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'LOG_LEVEL must be one of trace, debug, info, warn, error, silent',
@@ -99,6 +121,9 @@ export function readConfiguration(
     folder,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: { name: address.name || 'Kutsu', address: (address.bracketed ?? address.bare)! },
+    dkim: dkimOf(given),
+    mailPerMinute: given.MAIL_PER_MINUTE ?? null,
+    bulkMailFrom: given.BULK_MAIL_FROM,
     secret: given.SECRET ?? keptSecret(folder),
     trustedProxies: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
@@ -118,6 +143,22 @@ function refuseGuesses(given: z.infer<typeof environment>): void {
       throw new ConfigurationError(`Set ${name} to ${meaning}.`);
   if (given.ROBOT_CHECKS === 'off')
     throw new ConfigurationError('ROBOT_CHECKS=off is for tests only; leave it out in production.');
+}
+
+function dkimOf({
+  DKIM_KEY: file,
+  DKIM_SELECTOR: selector,
+}: z.infer<typeof environment>): Configuration['dkim'] {
+  if (file === undefined && selector === undefined) return null;
+  if (file === undefined || selector === undefined)
+    throw new ConfigurationError('Set both DKIM_KEY and DKIM_SELECTOR, or neither.');
+  try {
+    const key = readFileSync(file, 'utf8');
+    createPrivateKey(key);
+    return { key, selector };
+  } catch {
+    throw new ConfigurationError('DKIM_KEY must name a file that holds a private key in PEM.');
+  }
 }
 
 /** A secret that outlives a restart, for the demo and development. */

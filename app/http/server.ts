@@ -10,6 +10,7 @@ import { eventFacts } from '../domain/events/event-facts.server.ts';
 import { eventPageFacts } from '../domain/events/event-page-facts.server.ts';
 import { keyringFrom } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
+import { domainOf } from '../jobs/compose.ts';
 import { startErasing } from '../jobs/erasing.ts';
 import { startTasks } from '../jobs/tasks.ts';
 import { openTransport } from '../jobs/transport.ts';
@@ -71,6 +72,10 @@ export async function startServer(
   const transport = openTransport({
     smtpUrl: configuration.smtpUrl,
     mailFolder: join(configuration.folder, 'mail'),
+    signing: configuration.dkim && {
+      ...configuration.dkim,
+      domain: domainOf(configuration.mailFrom.address),
+    },
   });
   const sender = { origin: configuration.origin, from: configuration.mailFrom };
   let underWay = 0;
@@ -81,6 +86,8 @@ export async function startServer(
     sender,
     log,
     busy: () => underWay > 0,
+    perMinute: configuration.mailPerMinute,
+    bulkFrom: configuration.bulkMailFrom,
   });
 
   const erasing = startErasing(db, { clock, log });

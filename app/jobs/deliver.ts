@@ -17,6 +17,8 @@ export interface Delivery {
   sender: Sender;
   log: Log;
   limit: number;
+  /** Whether bulk mail goes out at this hour. */
+  bulk?: boolean;
   /** Ends the attempts under way; their messages are sent again later. */
   signal: AbortSignal;
 }

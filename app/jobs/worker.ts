@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '#db/client.ts';
 import { LEASE } from '../domain/mail/outbox.server.ts';
-import { type Instant, MINUTE } from '../domain/time.ts';
+import { hourInHelsinki, type Instant, MINUTE } from '../domain/time.ts';
+import { Allowance } from './allowance.ts';
 import { type Delivery, deliverDue } from './deliver.ts';
 
 export interface Worker {
@@ -15,6 +16,10 @@ type Parts = Pick<Delivery, 'keyring' | 'transport' | 'sender' | 'log'> & {
   clock: () => Instant;
   /** Whether people are waiting for answers of this process just now. */
   busy: () => boolean;
+  /** So many mails a minute at most; null for as many as there are. */
+  perMinute: number | null;
+  /** The hour in Helsinki before which no bulk mail goes out. */
+  bulkFrom: number;
 };
 
 /**
@@ -36,7 +41,9 @@ const LONGEST_ROUND = LEASE - MINUTE;
 const LAST_ROUND = 10_000;
 
 /** Delivers due mail until it is stopped. An error (the database is locked) ends the round, not the worker. */
-export function startWorker(db: Db, { clock, busy, ...parts }: Parts): Worker {
+export function startWorker(db: Db, parts: Parts): Worker {
+  const { clock, busy, perMinute, bulkFrom, ...delivering } = parts;
+  const allowance = new Allowance(perMinute);
   let stopped = false;
   let poked = false;
   let wake = () => {};
@@ -58,12 +65,16 @@ export function startWorker(db: Db, { clock, busy, ...parts }: Parts): Worker {
     const end = setTimeout(() => round.abort(), LONGEST_ROUND);
     try {
       const now = clock();
+      const limit = Math.min(BATCH, allowance.at(now));
+      if (limit === 0) return false;
       const { claimed } = await deliverDue(db, {
-        ...parts,
+        ...delivering,
         now,
-        limit: BATCH,
+        limit,
+        bulk: hourInHelsinki(now) >= bulkFrom,
         signal: round.signal,
       });
+      allowance.take(claimed, now);
       return claimed > 0;
     } catch (error) {
       parts.log.error({ err: error }, 'the mail worker goes on after an error');

@@ -47,6 +47,29 @@ describe('a mail server that takes the message', () => {
     expect(await messageIds()).toEqual(written.map((id) => `<${id}@example.fi>`));
   });
 
+  it('gets mail to one person before mail to many', async () => {
+    const outbox = await openOutbox();
+    await outbox.write({ to: 'kaikki@example.fi', bulk: true, now: NOON - HOUR });
+    await outbox.write({ to: 'maija@example.fi' });
+    for (let round = 0; round < 2; round += 1)
+      await outbox.deliver(transport, NOON, undefined, { limit: 1 });
+    expect(server.received.map(({ recipient }) => recipient)).toEqual([
+      'maija@example.fi',
+      'kaikki@example.fi',
+    ]);
+  });
+
+  it('gets no mail to many before its hour, and nobody’s own mail waits behind it', async () => {
+    const outbox = await openOutbox();
+    const registrationId = await outbox.addRegistration();
+    const many = await outbox.write({ registrationId, bulk: true, now: NOON - HOUR });
+    const own = await outbox.write({ registrationId, sequence: 1 });
+    await outbox.deliver(transport, NOON, undefined, { bulk: false });
+    expect(await messageIds()).toEqual([`<${own}@example.fi>`]);
+    await outbox.deliver(transport, NOON);
+    expect(await messageIds()).toContain(`<${many}@example.fi>`);
+  });
+
   it('gets a mail to the new address while the one to the mistyped address is put off', async () => {
     const outbox = await openOutbox();
     const registrationId = await outbox.addRegistration();

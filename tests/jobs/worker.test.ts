@@ -32,6 +32,8 @@ function start({ clock = () => NOON, log = silent as Log } = {}): void {
     sender: SENDER,
     log,
     busy: () => false,
+    perMinute: null,
+    bulkFrom: 0,
   });
 }
 

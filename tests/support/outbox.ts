@@ -23,14 +23,20 @@ export async function openOutbox() {
     db,
     addRegistration: (email?: string) => addRegistration(db, email),
     write: (mail: Partial<Mail> = {}) => write(db, mail),
-    deliver: (transport: Transport, now: Instant, log = silent): Promise<Delivered> =>
+    deliver: (
+      transport: Transport,
+      now: Instant,
+      log = silent,
+      { limit = 50, bulk = true } = {},
+    ): Promise<Delivered> =>
       deliverDue(db, {
+        bulk,
         now,
         keyring,
         transport,
         sender: SENDER,
         log,
-        limit: 50,
+        limit,
         signal: new AbortController().signal,
       }),
     messages: () => db.selectFrom('messages').selectAll().orderBy('created_at').execute(),
@@ -45,6 +51,7 @@ interface Mail {
   now: Instant;
   registrationId: number;
   sequence: number;
+  bulk: boolean;
 }
 
 /** Queues a confirmation to somebody new, or whatever is asked for; returns its id. */
@@ -63,6 +70,7 @@ async function write(db: Db, mail: Partial<Mail>): Promise<string> {
         registrationId,
         giveUpAt: giveUpAt(content.event.startsAt, now),
         content,
+        bulk: mail.bulk,
       },
       { now, keyring },
     ),

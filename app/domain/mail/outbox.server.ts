@@ -23,13 +23,13 @@ export interface ClaimedMessage {
 }
 
 /**
- * Takes up to `limit` due messages for this worker alone: those to one person before bulk mail, the longest due first. Mails to one person
+ * Takes up to `limit` due messages for this worker alone: those to one person before bulk mail, the longest due first; and no bulk mail at all where `bulk` is false. Mails to one person
  * about one registration leave in the order in which they were written: an invitation that overtook its
- * own cancellation would come back into a calendar.
+ * own cancellation would come back into a calendar. No mail to one person waits for bulk mail to them.
  */
 export async function claimDue(
   db: Db,
-  { now, limit }: { now: Instant; limit: number },
+  { now, limit, bulk = true }: { now: Instant; limit: number; bulk?: boolean },
 ): Promise<ClaimedMessage[]> {
   const rows = await db.transaction().execute(async (trx) => {
     await endExpiredLeases(trx, now);
@@ -41,7 +41,7 @@ export async function claimDue(
         next_attempt_at: null,
         lease_until: now + LEASE,
       }))
-      .where('id', 'in', dueIds(trx, now).limit(limit))
+      .where('id', 'in', dueIds(trx, now, bulk).limit(limit))
       .returning([
         'id',
         'recipient',
@@ -56,12 +56,13 @@ export async function claimDue(
   return rows.map((row) => ({ ...row, leaseUntil: now + LEASE }));
 }
 
-function dueIds(trx: Trx, now: Instant) {
+function dueIds(trx: Trx, now: Instant, bulk: boolean) {
   return trx
     .selectFrom('messages as message')
     .select('message.id')
     .where('message.state', '=', 'queued')
     .where('message.next_attempt_at', '<=', now)
+    .where('message.bulk', 'in', bulk ? [0, 1] : [0])
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -70,6 +71,7 @@ function dueIds(trx: Trx, now: Instant) {
             .whereRef('earlier.registration_id', '=', 'message.registration_id')
             .whereRef('earlier.recipient', '=', 'message.recipient')
             .whereRef('earlier.created_at', '<', 'message.created_at')
+            .whereRef('earlier.bulk', '<=', 'message.bulk')
             .where('earlier.state', 'in', ['queued', 'sending']),
         ),
       ),

@@ -14,6 +14,8 @@ interface NewMessage {
   registrationId: number | null;
   /** The last attempt to send it is made then. */
   giveUpAt: Instant;
+  /** To many at once: it waits behind mail to one person, and for the hour from which such mail goes out. */
+  bulk?: boolean;
   content: MessageContent;
 }
 
@@ -51,6 +53,7 @@ export async function queueMessage(
       next_attempt_at: suppressed ? null : now,
       give_up_at: message.giveUpAt,
       created_at: now,
+      bulk: message.bulk ? 1 : 0,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
