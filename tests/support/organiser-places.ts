@@ -1,0 +1,35 @@
+import { act } from '#app/domain/organisers/act.server.ts';
+import { keyringFrom } from '#app/domain/privacy/keyring.ts';
+import { queueTask } from '#app/domain/tasks/tasks.server.ts';
+import { organiserAs, UPCOMING } from './organisers.ts';
+import { TEST_SECRET, type TestServer } from './running-server.ts';
+
+/** Addresses of the organisers' side that are no page to be read: buttons and files. */
+export const NOT_PAGES = ['organise/sign-out', 'organise/sign-in', 'organise/sign-in/:token'];
+
+/** Something that exists for each name in the organisers' addresses, of the demo's next partnership day. */
+export async function anythingAt(server: TestServer): Promise<Record<string, string>> {
+  const { db } = server;
+  const organiser = await organiserAs(db, 'owner', { now: server.now() });
+  const event = await db
+    .selectFrom('events')
+    .select('id')
+    .where('slug', '=', UPCOMING)
+    .executeTakeFirstOrThrow();
+  const circumstances = {
+    now: server.now(),
+    keyring: keyringFrom(TEST_SECRET),
+    calendarHost: 'kutsu.example.fi',
+  };
+  const by = { organiser, permission: 'edit-event', scope: { event: event.id } } as const;
+  const task = await act(db, by, circumstances, (acting) =>
+    queueTask(acting, { kind: 'export', eventId: event.id, total: 10, order: {} }),
+  );
+  return {
+    ':network': 'kanta-hameen-kumppanuuspaivat',
+    ':series': 'kanta-hameen-kumppanuuspaiva',
+    ':event': UPCOMING,
+    ':organisation': '1',
+    ':task': String(task),
+  };
+}
