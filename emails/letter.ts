@@ -49,3 +49,5 @@ export const mainLink = (label: string, url: string): Block => ({
   url,
   main: true,
 });
+
+export const written = (words: Said): Block => paragraph(words.text);

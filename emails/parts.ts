@@ -1,10 +1,10 @@
 import type { SeatMode } from '#app/domain/events/event.ts';
 import type { EventSnapshot } from '#app/domain/events/event-snapshot.ts';
-import type { Language } from '#app/domain/language.ts';
+import type { Language, Said } from '#app/domain/language.ts';
 import type { InLine } from '#app/domain/mail/message.ts';
 import { dayAndTimes } from '#app/i18n/dates.ts';
 import { type Catalogue, texts } from '#app/i18n/index.ts';
-import { type Block, type Fact, mainLink, paragraph, type Value } from './letter.ts';
+import { type Block, type Fact, mainLink, paragraph, type Value, written } from './letter.ts';
 import type { Links } from './links.ts';
 import { oneLine } from './one-line.ts';
 
@@ -33,8 +33,19 @@ export function seatFacts(event: EventSnapshot, language: Language, seat: SeatMo
 /** The venue, for somebody who comes or would like to come there. */
 export function venueFacts({ venue }: EventSnapshot, language: Language, mode: SeatMode): Fact[] {
   if (!venue || mode === 'remote') return [];
-  const address = venue.address === null ? [] : [{ text: oneLine(venue.address), language }];
-  return [{ label: texts(language).mail.venue, values: [venue.name, ...address] }];
+  return [{ label: texts(language).mail.venue, values: venueValues(venue, language) }];
+}
+
+export function venueValues(
+  { name, address }: NonNullable<EventSnapshot['venue']>,
+  language: Language,
+): Value[] {
+  return address === null ? [name] : [name, { text: oneLine(address), language }];
+}
+
+/** What the organiser has written to everybody, said to be theirs. */
+export function organisersWords(words: Said | undefined, t: MailTexts): Block[] {
+  return words ? [paragraph(t.fromOrganiser), written(words)] : [];
 }
 
 function contactFacts({ contact }: EventSnapshot, language: Language): Fact[] {

@@ -5,6 +5,7 @@ import { asHtml } from './html.tsx';
 import type { Letter } from './letter.ts';
 import { leavingLetter } from './letters/leaving.ts';
 import { linkAgainLetter } from './letters/link-again.ts';
+import { newsLetter } from './letters/news.ts';
 import { signInLetter } from './letters/sign-in.ts';
 import { takingPartLetter } from './letters/taking-part.ts';
 import { waitingLetter } from './letters/waiting.ts';
@@ -45,6 +46,10 @@ function registrationLetter(content: RegistrationMessage, language: Language, li
     case 'address-left':
     case 'event-cancelled':
       return leavingLetter(content, language, links);
+    case 'event-changed':
+    case 'event-revived':
+    case 'went-remote':
+      return newsLetter(content, language, links);
     default:
       return takingPartLetter(content, language, links);
   }

@@ -1,3 +1,4 @@
+import type { DayChangeKind } from './day-changes/day-change.ts';
 import type { Language } from './language.ts';
 
 /** Paths of the public pages. Finnish has no prefix: its addresses are the ones that are read aloud. */
@@ -72,3 +73,6 @@ export const roomPath = (language: Language, slug: string) => `${organisePath(la
 /** The event's editor; its sections stand under it. */
 export const editPath = (language: Language, slug: string, section?: string) =>
   section ? `${roomPath(language, slug)}/edit/${section}` : `${roomPath(language, slug)}/edit`;
+/** Where the day of a published event is changed; each change has a page under it. */
+export const dayChangePath = (language: Language, slug: string, kind?: DayChangeKind) =>
+  `${roomPath(language, slug)}/change${kind ? `/${kind}` : ''}`;

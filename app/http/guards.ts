@@ -4,7 +4,8 @@ import type { ProblemKind } from '../ui/problem-page.tsx';
 /** The largest form is a sign-up with some long answers; this is ten times that. */
 const LARGEST_BODY = 256 * 1024;
 
-const ORGANISERS = /^(?:\/(?:sv|en))?\/organise(?:\/|$)/i;
+/** The addresses of the organisers' side, in any language. */
+export const ORGANISERS = /^(?:\/(?:sv|en))?\/organise(?:\/|$)/i;
 
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 

@@ -1,18 +1,28 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { letterStyle } from '../jobs/letter-preview.ts';
+import { ORGANISERS } from './guards.ts';
+
+/** Organisers' pages show mails as their readers get them, with the style that every mail has inside it. */
+export function securityHeaders(origin: string): RequestHandler {
+  const everywhere = headersWith(["'self'"], origin);
+  const forOrganisers = headersWith(["'self'", letterStyle], origin);
+  return (request, response, next) =>
+    (ORGANISERS.test(request.path) ? forOrganisers : everywhere)(request, response, next);
+}
 
 /**
  * No script and no style but our own files. `no-referrer`, helmet's default, would make browsers send
  * `Origin: null` with a form that is sent without JavaScript, and the form would be refused.
  */
-export function securityHeaders(origin: string): RequestHandler {
+function headersWith(styleSrc: string[], origin: string): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc,
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

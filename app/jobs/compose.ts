@@ -27,7 +27,7 @@ export function compose(message: OutgoingMessage, sender: Sender): Mail {
   };
 }
 
-export function mailOf(message: OutgoingMessage, sender: Sender): MailComposerOptions {
+export function mailOf(message: OutgoingMessage, sender: Sender) {
   const { subject, text, html } = renderMessage(message, sender);
   return {
     from: sender.from,
@@ -41,10 +41,10 @@ export function mailOf(message: OutgoingMessage, sender: Sender): MailComposerOp
     html: html.replaceAll('\n', '\r\n'),
     icalEvent: calendarPart(message, sender),
     baseBoundary: message.id,
-  };
+  } satisfies MailComposerOptions;
 }
 
-function replyTo({ content }: OutgoingMessage): MailComposerOptions['replyTo'] {
+function replyTo({ content }: OutgoingMessage): { name: string; address: string } | undefined {
   const address = 'event' in content ? content.event.contact?.email : undefined;
   return address ? { name: '', address } : undefined;
 }

@@ -3,7 +3,7 @@ import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Block, type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
-import { eventBlock, type MailTexts } from '../parts.ts';
+import { eventBlock, type MailTexts, organisersWords } from '../parts.ts';
 
 export type Leaving = Extract<
   RegistrationMessage,
@@ -21,6 +21,7 @@ export function leavingLetter(
 ): Omit<Letter, 'greeting'> {
   const t = texts(language).mail;
   const { event, invitation } = content;
+  const note = content.kind === 'event-cancelled' ? content.note : undefined;
   const { subject, heading, opening } = words(content, t);
   const withdrawn: Block[] = invitation ? [paragraph(t.invitation.withdrawn)] : [];
   return {
@@ -28,7 +29,12 @@ export function leavingLetter(
     subject: subject(event.title.text),
     heading,
     opening,
-    blocks: [eventBlock(event, language, []), ...withdrawn, link(t.eventPage, links.event)],
+    blocks: [
+      ...organisersWords(note, t),
+      eventBlock(event, language, []),
+      ...withdrawn,
+      link(t.eventPage, links.event),
+    ],
     footer: [t.reason],
   };
 }

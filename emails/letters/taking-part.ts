@@ -5,9 +5,12 @@ import { type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
 import { eventBlock, joining, type MailTexts, seatFacts, standing } from '../parts.ts';
 
-export type TakingPart = Extract<RegistrationMessage, { seat: unknown; invitation: object }>;
+export type TakingPart = Extract<
+  RegistrationMessage,
+  { kind: 'confirmed' | 'promoted' | 'seat-changed' | 'invitation-again' }
+>;
 
-/** The mails that carry an invitation: what happened, how to come, and where to change one's mind. */
+/** The mails about somebody's own seat: what happened, how to come, and where to change one's mind. */
 export function takingPartLetter(
   content: TakingPart,
   language: Language,
@@ -55,10 +58,6 @@ function words(content: TakingPart, t: MailTexts): Words {
       };
     case 'invitation-again':
       return { ...t.invitationAgain, opening: [t.invitationAgain.unchanged], closing: null };
-    case 'event-changed':
-      return { ...t.eventChanged, opening: [t.eventChanged.check], closing: t.handOver };
-    case 'event-revived':
-      return { ...t.eventRevived, opening: [t.eventRevived.valid], closing: t.handOver };
   }
 }
 

@@ -58,6 +58,14 @@ export function contentOf(
         kind,
         invitation: anInvitation({ sequence: 1 }),
       };
+    case 'went-remote':
+      return {
+        ...registration,
+        ...attending,
+        kind,
+        held: 'on-site',
+        invitation: anInvitation({ sequence: 1 }),
+      };
     default:
       return { ...registration, ...attending, kind, invitation: anInvitation() };
   }
@@ -75,6 +83,7 @@ export const EVERY_KIND: RegistrationMessage['kind'][] = [
   'event-changed',
   'event-cancelled',
   'event-revived',
+  'went-remote',
 ];
 
 export function outgoing(

@@ -1,18 +1,40 @@
 import type { Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { invite, reinvite, withdrawInvitation } from '../invitations/invitations.server.ts';
-import { queueLetter, snapshotReader } from '../registrations/letter.server.ts';
+import { type Language, said, type Translated } from '../language.ts';
+import type { Attending, News, Was } from '../mail/message.ts';
+import { type OwnPart, queueLetter, snapshotReader } from '../registrations/letter.server.ts';
 import type { Registration } from '../registrations/registration.ts';
 import { readRegistration } from '../registrations/registrations.server.ts';
-import type { Event } from './event.ts';
+import type { Event, SeatMode, Venue } from './event.ts';
 
-/** Sends everyone who holds an invitation its next version, after time, place, title or programme changed. */
+/** What no longer holds of the event: it is said in the mail beside what holds now. */
+export type Before =
+  | { is: 'time'; startsAt: number; endsAt: number }
+  | { is: 'place'; venue: Venue };
+
+interface Announcement {
+  /** The organiser's own words to everyone, in Markdown. */
+  note?: Translated | null;
+  before?: Before | null;
+}
+
+/**
+ * Sends everyone who holds an invitation its next version, after time, place, title or programme changed.
+ * Those who wait get the mail without one. All functions here return how many were told.
+ */
 export function announceChange(
   trx: Trx,
   event: Event,
   circumstances: Circumstances,
+  { note = null, before = null }: Announcement = {},
 ): Promise<number> {
-  return inviteHolders(trx, event, 'event-changed', reinvite, circumstances);
+  return tellEveryone(trx, event, circumstances, async (person) => ({
+    kind: 'event-changed',
+    ...(await attendingOf(trx, person, reinvite, circumstances)),
+    ...newsIn(person.language, note),
+    ...(before && { was: wasIn(person.language, before) }),
+  }));
 }
 
 /** Invites those who hold a seat anew, with new UIDs: calendars have thrown the old objects away. */
@@ -20,56 +42,59 @@ export function announceRevival(
   trx: Trx,
   event: Event,
   circumstances: Circumstances,
+  { note = null }: Announcement = {},
 ): Promise<number> {
-  return inviteHolders(trx, event, 'event-revived', invite, circumstances);
+  return tellEveryone(trx, event, circumstances, async (person) => ({
+    kind: 'event-revived',
+    ...(await attendingOf(trx, person, invite, circumstances)),
+    ...newsIn(person.language, note),
+  }));
 }
 
 /** Takes the event out of the calendars of all who hold an invitation, and tells those who wait as well. */
-export async function announceCancellation(
+export function announceCancellation(
   trx: Trx,
   event: Event,
   circumstances: Circumstances,
+  { note = null }: Announcement = {},
+): Promise<number> {
+  return tellEveryone(trx, event, circumstances, async (person) => ({
+    kind: 'event-cancelled',
+    invitation: await withdrawInvitation(trx, person, person.seat, circumstances),
+    ...newsIn(person.language, note),
+  }));
+}
+
+/** Sends everyone the way in, after all seats became remote. `held` are the seats until then, by registration. */
+export function announceRemote(
+  trx: Trx,
+  event: Event,
+  circumstances: Circumstances,
+  { note = null, held }: Announcement & { held: Map<number, SeatMode> },
+): Promise<number> {
+  return tellEveryone(trx, event, circumstances, async (person) => ({
+    kind: 'went-remote',
+    held: held.get(person.id) ?? null,
+    ...(await attendingOf(trx, person, reinvite, circumstances)),
+    ...newsIn(person.language, note),
+  }));
+}
+
+/** The event's own sequence tells one announcement of a kind from the next. */
+async function tellEveryone(
+  trx: Trx,
+  event: Event,
+  circumstances: Circumstances,
+  letterTo: (person: Registration) => Promise<OwnPart>,
 ): Promise<number> {
   const snapshot = await snapshotReader(trx, event);
   const everyone = await liveRegistrations(trx, event, circumstances);
   for (const person of everyone) {
-    const invitation = await withdrawInvitation(trx, person, person.seat, circumstances);
-    const own = { kind: 'event-cancelled', invitation } as const;
-    await queueLetter(
-      trx,
-      person,
-      snapshot(person.language),
-      own,
-      circumstances,
-      event.calendarSequence,
-    );
+    const letter = await letterTo(person);
+    const occasion = event.calendarSequence;
+    await queueLetter(trx, person, snapshot(person.language), letter, circumstances, occasion);
   }
   return everyone.length;
-}
-
-/** Returns how many were told. The event's own sequence tells one announcement of a kind from the next. */
-async function inviteHolders(
-  trx: Trx,
-  event: Event,
-  kind: 'event-changed' | 'event-revived',
-  invitation: typeof invite,
-  circumstances: Circumstances,
-): Promise<number> {
-  const snapshot = await snapshotReader(trx, event);
-  let told = 0;
-  for (const person of await liveRegistrations(trx, event, circumstances)) {
-    const { seat, inLine, language } = person;
-    if (seat === null) continue;
-    const own = {
-      kind,
-      seat,
-      inLine,
-      invitation: await invitation(trx, person, seat, circumstances),
-    };
-    await queueLetter(trx, person, snapshot(language), own, circumstances, event.calendarSequence);
-    told += 1;
-  }
-  return told;
 }
 
 async function liveRegistrations(
@@ -85,4 +110,27 @@ async function liveRegistrations(
     .orderBy('id')
     .execute();
   return Promise.all(rows.map((row) => readRegistration(trx, row, keyring)));
+}
+
+async function attendingOf(
+  trx: Trx,
+  person: Registration,
+  invitationTo: typeof invite,
+  circumstances: Circumstances,
+): Promise<Attending> {
+  const { seat, inLine } = person;
+  if (seat)
+    return { seat, inLine, invitation: await invitationTo(trx, person, seat, circumstances) };
+  if (inLine) return { seat, inLine, invitation: null };
+  throw new Error('a live registration has a seat or a place in a line');
+}
+
+function newsIn(language: Language, note: Translated | null): News {
+  return note ? { note: said(note, language) } : {};
+}
+
+function wasIn(language: Language, before: Before): Was {
+  if (before.is === 'time') return before;
+  const { name, address } = before.venue;
+  return { is: 'place', venue: { name: said(name, language), address } };
 }

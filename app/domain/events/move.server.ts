@@ -1,46 +1,81 @@
-import { type Db, inTransaction } from '#db/client.ts';
+import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { dateInHelsinki, type WallTime, wallTime } from '../time.ts';
+import type { Translated } from '../language.ts';
+import { keepNeedsUntilAfter } from '../registrations/answers.server.ts';
+import { dateInHelsinki, type Instant } from '../time.ts';
 import { announceChange } from './announce.server.ts';
 import { eventById } from './events.server.ts';
+import { type Hours, type HoursFault, hoursToCome } from './hours.ts';
 
 export type MoveResult =
   | { ok: true; told: number }
   | {
       ok: false;
-      reason:
-        | Extract<WallTime, { ok: false }>['reason']
-        | 'ends-before-it-starts'
-        | 'not-published';
+      reason: HoursFault | 'not-published' | 'already-so';
     };
 
-/** Moves a published event to another date (2027-01-12) and hours (15:00) in Helsinki, and tells everyone. */
+/**
+ * Moves a published event to another date and hours, its sessions with it by as much, and tells everyone.
+ * What people told of their health is kept as long after the new day as it would have been after the old one.
+ */
 export async function moveEvent(
   db: Db,
   eventId: number,
-  to: { date: string; from: string; until: string },
+  to: Hours,
   circumstances: Circumstances,
+  note: Translated | null = null,
 ): Promise<MoveResult> {
-  const start = wallTime(to.date, to.from);
-  const end = wallTime(to.date, to.until);
-  if (!start.ok) return start;
-  if (!end.ok) return end;
-  if (end.instant <= start.instant) return { ok: false, reason: 'ends-before-it-starts' };
+  const hours = hoursToCome(to, circumstances.now);
+  if (!hours.ok) return { ok: false, reason: hours.reason };
+  const { startsAt, endsAt } = hours;
   return inTransaction(db, async (trx): Promise<MoveResult> => {
-    const { status } = await eventById(trx, eventId);
+    const { status, when } = await eventById(trx, eventId);
     if (status !== 'published') return { ok: false, reason: 'not-published' };
-    await trx
-      .updateTable('events')
-      .set((eb) => ({
-        starts_at: start.instant,
-        ends_at: end.instant,
-        date: dateInHelsinki(start.instant),
-        calendar_sequence: eb('calendar_sequence', '+', 1),
-        updated_at: circumstances.now,
-      }))
-      .where('id', '=', eventId)
-      .execute();
-    const told = await announceChange(trx, await eventById(trx, eventId), circumstances);
+    const was = when.precision === 'minute' ? when : null;
+    if (was?.startsAt === startsAt && was.endsAt === endsAt)
+      return { ok: false, reason: 'already-so' };
+
+    await writeTimes(trx, eventId, startsAt, endsAt, circumstances.now);
+    if (was) await shiftSessions(trx, eventId, startsAt - was.startsAt);
+    await keepNeedsUntilAfter(trx, eventId, endsAt);
+    const told = await announceChange(trx, await eventById(trx, eventId), circumstances, {
+      note,
+      before: was && { is: 'time', startsAt: was.startsAt, endsAt: was.endsAt },
+    });
     return { ok: true, told };
   });
+}
+
+async function writeTimes(
+  trx: Trx,
+  eventId: number,
+  startsAt: Instant,
+  endsAt: Instant,
+  now: Instant,
+): Promise<void> {
+  await trx
+    .updateTable('events')
+    .set((eb) => ({
+      precision: 'minute',
+      date: dateInHelsinki(startsAt),
+      starts_at: startsAt,
+      ends_at: endsAt,
+      calendar_sequence: eb('calendar_sequence', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', eventId)
+    .execute();
+}
+
+/** By as much as the event: over a change of the clocks too, a session keeps its time of day. */
+async function shiftSessions(trx: Trx, eventId: number, difference: number): Promise<void> {
+  if (difference === 0) return;
+  await trx
+    .updateTable('sessions')
+    .set((eb) => ({
+      starts_at: eb('starts_at', '+', difference),
+      ends_at: eb('ends_at', '+', difference),
+    }))
+    .where('event_id', '=', eventId)
+    .execute();
 }

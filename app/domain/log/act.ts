@@ -11,7 +11,13 @@ export type LoggedAct =
   | 'role-taken'
   | 'event-created'
   | 'event-edited'
-  | 'event-published';
+  | 'event-published'
+  | 'event-moved'
+  | 'place-changed'
+  | 'link-changed'
+  | 'event-cancelled'
+  | 'event-revived'
+  | 'went-remote';
 
 export interface LogEntry {
   act: LoggedAct;

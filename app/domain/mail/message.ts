@@ -1,7 +1,8 @@
 import type { SeatMode } from '../events/event.ts';
 import type { EventSnapshot } from '../events/event-snapshot.ts';
 import type { InvitationSnapshot } from '../invitations/invitation.ts';
-import type { Language } from '../language.ts';
+import type { Language, Said } from '../language.ts';
+import type { Instant } from '../time.ts';
 
 /** What every mail about a registration needs; it is stored sealed. */
 interface AboutRegistration {
@@ -46,20 +47,27 @@ export type RegistrationMessage = AboutRegistration &
     | { kind: 'cancelled'; invitation: InvitationSnapshot | null }
     /** To the address that the registration no longer uses. */
     | { kind: 'address-left'; invitation: InvitationSnapshot | null }
-    | {
-        kind: 'event-changed';
-        seat: SeatMode;
-        inLine: InLine | null;
-        invitation: InvitationSnapshot;
-      }
-    | { kind: 'event-cancelled'; invitation: InvitationSnapshot | null }
-    | {
-        kind: 'event-revived';
-        seat: SeatMode;
-        inLine: InLine | null;
-        invitation: InvitationSnapshot;
-      }
+    | ({ kind: 'event-changed'; was?: Was } & News & Attending)
+    | ({ kind: 'event-cancelled'; invitation: InvitationSnapshot | null } & News)
+    | ({ kind: 'event-revived' } & News & Attending)
+    /** The event is held remotely after all; `held` is the seat that the person had until then. */
+    | ({ kind: 'went-remote'; held: SeatMode | null } & News & Attending)
   );
+
+/** A seat with the invitation to it, or a place in the line and no invitation. */
+export type Attending =
+  | { seat: SeatMode; inLine: InLine | null; invitation: InvitationSnapshot }
+  | { seat: null; inLine: InLine; invitation: null };
+
+/** What the organiser has to say of it, in Markdown. */
+export interface News {
+  note?: Said;
+}
+
+/** What no longer holds, where it is one thing that a mail can say. */
+export type Was =
+  | { is: 'time'; startsAt: Instant; endsAt: Instant }
+  | { is: 'place'; venue: { name: Said; address: string | null } };
 
 /** A mail to somebody who organises. */
 export type OrganiserMessage = {
@@ -79,4 +87,8 @@ export interface OutgoingMessage {
   language: Language;
   createdAt: number;
   content: MessageContent;
+}
+
+export function isAboutRegistration(content: MessageContent): content is RegistrationMessage {
+  return 'event' in content;
 }

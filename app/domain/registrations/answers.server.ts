@@ -65,6 +65,19 @@ export async function writeNeeds(
     .execute();
 }
 
+/** The event ends at another time than it did when the needs were told. */
+export async function keepNeedsUntilAfter(
+  trx: Trx,
+  eventId: number,
+  eventEndsAt: Instant,
+): Promise<void> {
+  await trx
+    .updateTable('needs')
+    .set({ erase_at: eventEndsAt + NEEDS_KEPT })
+    .where('event_id', '=', eventId)
+    .execute();
+}
+
 export async function needsOf(db: Db, registrationId: number, keyring: Keyring): Promise<Needs> {
   const row = await db
     .selectFrom('needs')
@@ -78,4 +91,9 @@ export async function needsOf(db: Db, registrationId: number, keyring: Keyring):
 
 export async function clearNeeds(trx: Trx, registrationId: number): Promise<void> {
   await trx.deleteFrom('needs').where('registration_id', '=', registrationId).execute();
+}
+
+/** Of everyone at an event: nobody comes on site any more. */
+export async function clearNeedsOfEvent(trx: Trx, eventId: number): Promise<void> {
+  await trx.deleteFrom('needs').where('event_id', '=', eventId).execute();
 }

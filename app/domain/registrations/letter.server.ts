@@ -9,7 +9,7 @@ import { programmeOf } from '../programme/programme.server.ts';
 import type { Registration } from './registration.ts';
 
 /** What differs from one kind of letter to another. */
-type OwnPart = RegistrationMessage extends infer Content
+export type OwnPart = RegistrationMessage extends infer Content
   ? Content extends RegistrationMessage
     ? Omit<Content, 'firstName' | 'event' | 'token' | 'joinToken'>
     : never

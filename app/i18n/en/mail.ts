@@ -55,7 +55,28 @@ export const mail: typeof fi = {
     subject: (title) => `Change to the event: ${title}`,
     heading: 'The details of the event have changed',
     check: 'Your registration is still valid. Please check the time and place in this message.',
+    checkInLine:
+      'You keep your place on the waiting list. Please check the time and place in this message.',
   },
+  newTime: {
+    subject: (title) => `New time: ${title}`,
+    heading: 'The time of the event has changed',
+    before: 'Earlier time',
+  },
+  newPlace: {
+    subject: (title) => `New venue: ${title}`,
+    heading: 'The venue of the event has changed',
+    before: 'Earlier venue',
+  },
+  wentRemote: {
+    subject: (title) => `The event will be held remotely: ${title}`,
+    heading: 'The event will be held entirely remotely',
+    fromOnSite: 'Please do not come to the venue. Your seat has been changed to a remote one.',
+    asBefore: 'The change does not affect how you attend.',
+    seatFromLine: 'You were on the waiting list and have now got a remote seat.',
+    stillInLine: 'There are no longer any seats on site.',
+  },
+  fromOrganiser: 'Message from the organiser:',
   eventCancelled: {
     subject: (title) => `The event is cancelled: ${title}`,
     heading: 'The event is cancelled',
@@ -66,6 +87,8 @@ export const mail: typeof fi = {
     heading: 'The event will be held after all',
     valid:
       'The cancellation that we sent you earlier no longer applies. Your registration is valid.',
+    validInLine:
+      'The cancellation that we sent you earlier no longer applies. You keep your place on the waiting list.',
   },
 
   attendance: { 'on-site': 'You are attending on site.', remote: 'You are attending remotely.' },

@@ -54,7 +54,27 @@ export const mail = {
     subject: (title: string) => `Muutos tapahtumaan: ${title}`,
     heading: 'Tapahtuman tiedot ovat muuttuneet',
     check: 'Ilmoittautumisesi on voimassa. Tarkista ajankohta ja paikka tästä viestistä.',
+    checkInLine: 'Jonopaikkasi säilyy. Tarkista ajankohta ja paikka tästä viestistä.',
   },
+  newTime: {
+    subject: (title: string) => `Uusi ajankohta: ${title}`,
+    heading: 'Tapahtuman ajankohta on muuttunut',
+    before: 'Aiempi aika',
+  },
+  newPlace: {
+    subject: (title: string) => `Uusi paikka: ${title}`,
+    heading: 'Tapahtuman paikka on muuttunut',
+    before: 'Aiempi paikka',
+  },
+  wentRemote: {
+    subject: (title: string) => `Tapahtuma järjestetään etänä: ${title}`,
+    heading: 'Tapahtuma järjestetään kokonaan etänä',
+    fromOnSite: 'Tapahtumapaikalle ei kannata tulla. Paikkasi on muutettu etäpaikaksi.',
+    asBefore: 'Muutos ei vaikuta sinun osallistumiseesi.',
+    seatFromLine: 'Odotit paikkaa jonossa, ja nyt sait etäpaikan.',
+    stillInLine: 'Paikan päällä olevia paikkoja ei enää ole.',
+  },
+  fromOrganiser: 'Viesti järjestäjältä:',
   eventCancelled: {
     subject: (title: string) => `Tapahtuma on peruttu: ${title}`,
     heading: 'Tapahtuma on peruttu',
@@ -64,6 +84,7 @@ export const mail = {
     subject: (title: string) => `Tapahtuma järjestetään sittenkin: ${title}`,
     heading: 'Tapahtuma järjestetään sittenkin',
     valid: 'Aiemmin lähettämämme peruutus ei enää pidä paikkaansa. Ilmoittautumisesi on voimassa.',
+    validInLine: 'Aiemmin lähettämämme peruutus ei enää pidä paikkaansa. Jonopaikkasi säilyy.',
   },
 
   attendance: { 'on-site': 'Osallistut paikan päällä.', remote: 'Osallistut etänä.' },

@@ -55,7 +55,27 @@ export const mail: typeof fi = {
     subject: (title) => `Ändring i evenemanget: ${title}`,
     heading: 'Uppgifterna om evenemanget har ändrats',
     check: 'Din anmälan gäller fortfarande. Kontrollera tid och plats i det här meddelandet.',
+    checkInLine: 'Du behåller din köplats. Kontrollera tid och plats i det här meddelandet.',
   },
+  newTime: {
+    subject: (title) => `Ny tidpunkt: ${title}`,
+    heading: 'Evenemangets tidpunkt har ändrats',
+    before: 'Tidigare tid',
+  },
+  newPlace: {
+    subject: (title) => `Ny plats: ${title}`,
+    heading: 'Evenemangets plats har ändrats',
+    before: 'Tidigare plats',
+  },
+  wentRemote: {
+    subject: (title) => `Evenemanget ordnas på distans: ${title}`,
+    heading: 'Evenemanget ordnas helt på distans',
+    fromOnSite: 'Åk inte till evenemangsplatsen. Din plats har bytts till en distansplats.',
+    asBefore: 'Ändringen påverkar inte ditt deltagande.',
+    seatFromLine: 'Du stod i kö och fick nu en distansplats.',
+    stillInLine: 'Det finns inte längre några platser på plats.',
+  },
+  fromOrganiser: 'Meddelande från arrangören:',
   eventCancelled: {
     subject: (title) => `Evenemanget är inställt: ${title}`,
     heading: 'Evenemanget är inställt',
@@ -66,6 +86,8 @@ export const mail: typeof fi = {
     heading: 'Evenemanget ordnas trots allt',
     valid:
       'Vårt tidigare meddelande om att evenemanget är inställt gäller inte längre. Din anmälan gäller.',
+    validInLine:
+      'Vårt tidigare meddelande om att evenemanget är inställt gäller inte längre. Du behåller din köplats.',
   },
 
   attendance: { 'on-site': 'Du deltar på plats.', remote: 'Du deltar på distans.' },

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts';
 /** The parts of an event's room: the last part of their address, and who sees them. */
 const TABS = [
   { is: 'room', path: '', permission: 'see-event' },
+  { is: 'change', path: '/change', permission: 'change-day' },
   { is: 'log', path: '/log', permission: 'see-log' },
   { is: 'edit', path: '/edit', permission: 'edit-event' },
 ] as const satisfies {

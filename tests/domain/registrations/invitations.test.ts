@@ -53,17 +53,33 @@ describe('a changed event', () => {
     expect(moved!.content.event.startsAt).toBe(Date.UTC(2027, 0, 12, 11));
   });
 
-  test('is not sent to those who only wait', async () => {
+  test('is told to those who only wait, without an invitation', async () => {
     const day = await aPartnershipDay({ onSite: 0 });
     await day.signUp('aino');
     await moveEvent(day.db, day.eventId, TO_JANUARY, day.circumstances);
-    expect(await invitationsOf(day, 'aino')).toEqual([null]);
+    expect((await day.mailTo('aino')).map(({ kind }) => kind)).toEqual([
+      'waiting',
+      'event-changed',
+    ]);
+    expect(await invitationsOf(day, 'aino')).toEqual([null, null]);
+  });
+
+  test('is told with the time that no longer holds', async () => {
+    const day = await aPartnershipDay();
+    await day.signUp('aino');
+    await moveEvent(day.db, day.eventId, TO_JANUARY, day.circumstances);
+    const [, moved] = await day.mailTo('aino');
+    expect(moved!.content).toMatchObject({
+      was: { is: 'time', startsAt: Date.UTC(2026, 11, 15, 13) },
+    });
   });
 
   test.each([
     ['repeated', { date: '2026-10-25', from: '03:30', until: '05:00' }],
     ['skipped', { date: '2027-03-28', from: '03:30', until: '05:00' }],
     ['ends-before-it-starts', { date: '2027-01-12', from: '15:00', until: '13:00' }],
+    ['in-the-past', { date: '2026-11-23', from: '15:00', until: '17:00' }],
+    ['already-so', { date: '2026-12-15', from: '15:00', until: '17:00' }],
   ] as const)('cannot be moved to a time that is %s', async (reason, to) => {
     const day = await aPartnershipDay();
     expect(await moveEvent(day.db, day.eventId, to, day.circumstances)).toEqual({

@@ -44,6 +44,12 @@ export const frame: typeof fi = {
     'organisation-removed': 'The organisation has been removed.',
     'saved-and-told':
       'The changes are saved, and the updated invitation is on its way to the participants.',
+    move: 'The event has been moved.',
+    place: 'The venue has been changed.',
+    link: 'The meeting link has been changed.',
+    'go-remote': 'The event will be held entirely remotely.',
+    cancel: 'The event is cancelled.',
+    revive: 'The event will be held after all.',
     'sign-in-ended': 'The sign-in has been ended.',
     'signed-out': 'You have signed out.',
   },

@@ -45,6 +45,12 @@ export const frame = {
     'organisation-removed': 'Organisaatio on poistettu.',
     'saved-and-told':
       'Muutokset on tallennettu, ja kalenterikutsun päivitys on lähdössä ilmoittautuneille.',
+    move: 'Tapahtuma on siirretty.',
+    place: 'Paikka on vaihdettu.',
+    link: 'Kokouslinkki on vaihdettu.',
+    'go-remote': 'Tapahtuma järjestetään kokonaan etänä.',
+    cancel: 'Tapahtuma on peruttu.',
+    revive: 'Tapahtuma järjestetään sittenkin.',
     'sign-in-ended': 'Kirjautuminen on päätetty.',
     'signed-out': 'Olet kirjautunut ulos.',
   } as Partial<Record<string, string>>,

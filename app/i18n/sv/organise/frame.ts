@@ -44,6 +44,12 @@ export const frame: typeof fi = {
     'organisation-removed': 'Organisationen har tagits bort.',
     'saved-and-told':
       'Ändringarna har sparats och uppdateringen av kalenderinbjudan skickas till deltagarna.',
+    move: 'Evenemanget har flyttats.',
+    place: 'Platsen har bytts.',
+    link: 'Möteslänken har bytts.',
+    'go-remote': 'Evenemanget ordnas helt på distans.',
+    cancel: 'Evenemanget är inställt.',
+    revive: 'Evenemanget ordnas trots allt.',
     'sign-in-ended': 'Inloggningen har avslutats.',
     'signed-out': 'Du har loggat ut.',
   },

@@ -1,8 +1,10 @@
 import type { organise as fi } from '../../fi/organise/index.ts';
 import { editor } from './editor.ts';
+import { dayChange } from './day-change.ts';
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { letter } from './letter.ts';
 import { log } from './log.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
@@ -18,7 +20,9 @@ export const organise: typeof fi = {
   signInMail,
   signedOut,
   home,
+  dayChange,
   eventTabs,
+  letter,
   log,
   editor,
   network,

@@ -1,0 +1,89 @@
+import type { Event } from '../events/event.ts';
+import type { Language, Translated } from '../language.ts';
+import type { OutgoingMessage, RegistrationMessage } from '../mail/message.ts';
+import type { Pool } from '../registrations/seats.ts';
+import type { Instant } from '../time.ts';
+
+/** What a change of the day can touch, as it is at one moment. */
+export interface DayAsItIs
+  extends Pick<
+    Event,
+    'status' | 'when' | 'mode' | 'venue' | 'registrationClosesAt' | 'questionsCloseAt'
+  > {
+  sessions: { title: Translated; startsAt: Instant | null; endsAt: Instant | null }[];
+  pools: Pool[];
+  /** How many have told of a diet or of access needs. */
+  needs: number;
+}
+
+/** What would become of a change, before it is made. */
+export interface Review {
+  before: DayAsItIs;
+  after: DayAsItIs;
+  letters: LetterGroup[];
+  /** How many would be told, but for an address that does not work. */
+  unreachable: number;
+  /** Stands for all of it: the change is made only while this is still what it would be. */
+  seal: string;
+}
+
+/** Those who would read the same, in one language, and the letter as one of them gets it. */
+export interface LetterGroup {
+  readers: Readers;
+  language: Language;
+  count: number;
+  sample: OutgoingMessage;
+}
+
+/** What people are after the change; the last three say what they were before as well. */
+export type Readers =
+  | 'on-site'
+  | 'remote'
+  | 'in-line'
+  | 'from-on-site-to-remote'
+  | 'from-line-to-seat'
+  | 'from-line-to-line';
+
+/** A letter as it stands in the outbox. */
+export interface QueuedLetter extends OutgoingMessage {
+  content: RegistrationMessage;
+  suppressed: boolean;
+}
+
+/** The letters by reader and language, the largest groups first; and how many are for addresses that do not work. */
+export function lettersByReader(letters: QueuedLetter[]): Pick<Review, 'letters' | 'unreachable'> {
+  const groups = new Map<string, LetterGroup>();
+  const sendable = letters.filter(({ suppressed }) => !suppressed);
+  for (const { suppressed: _suppressed, ...letter } of sendable) {
+    const readers = readersOf(letter.content);
+    const key = `${letter.content.kind} ${readers} ${letter.language}`;
+    const group = groups.get(key);
+    if (group) group.count += 1;
+    else
+      groups.set(key, {
+        readers,
+        language: letter.language,
+        count: 1,
+        sample: { ...letter, content: withoutKeys(letter.content) },
+      });
+  }
+  return {
+    letters: [...groups.values()].sort((a, b) => b.count - a.count),
+    unreachable: letters.length - sendable.length,
+  };
+}
+
+export function readersOf(content: RegistrationMessage): Readers {
+  if (content.kind === 'promoted') return 'from-line-to-seat';
+  if (content.kind === 'went-remote') {
+    if (content.held === 'remote') return 'remote';
+    if (content.held === 'on-site') return 'from-on-site-to-remote';
+    return content.seat ? 'from-line-to-seat' : 'from-line-to-line';
+  }
+  return content.invitation?.seat ?? 'in-line';
+}
+
+/** A registrant's own links are their keys: a preview shows where they stand, and no more. */
+function withoutKeys<Content extends RegistrationMessage>(content: Content): Content {
+  return { ...content, token: '…', joinToken: '…' };
+}

@@ -1,0 +1,118 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { dayChangePath } from '../domain/addresses.ts';
+import { type Caution, cautionsOf } from '../domain/day-changes/cautions.ts';
+import { type DayChangeFault, readDayChange } from '../domain/day-changes/day-change.form.ts';
+import {
+  type DayChange,
+  type DayChangeKind,
+  possibleChanges,
+} from '../domain/day-changes/day-change.ts';
+import {
+  makeChange,
+  type Refusal,
+  reviewChange,
+} from '../domain/day-changes/make-day-change.server.ts';
+import type { LetterGroup, Review } from '../domain/day-changes/review.ts';
+import { poolsOf } from '../domain/events/events.server.ts';
+import { type Faults, type Typed, typedIn } from '../domain/form.ts';
+import { type LetterPreview, letterPreview } from '../jobs/letter-preview.ts';
+import { sentForm } from './answers.ts';
+import { atEvent } from './organising.ts';
+
+/** A review with its letters as they will be read. */
+export interface ShownReview extends Omit<Review, 'letters'> {
+  letters: (Omit<LetterGroup, 'sample'> & { invitation: Invitation; preview: LetterPreview })[];
+  cautions: Caution[];
+}
+
+/** What the letter does to the reader's calendar. */
+export type Invitation = 'new' | 'updated' | 'withdrawn' | 'none';
+
+/** Where somebody is who changes the day: at the form that has come back, or at the review of what it would do. */
+export type DayChangeStep =
+  | {
+      step: 'form';
+      typed: Typed;
+      faults: Faults<DayChangeFault>;
+      refusal: Refusal | null;
+      unavailable: boolean;
+    }
+  | {
+      step: 'review';
+      typed: Typed;
+      review: ShownReview;
+      /** Something is otherwise than when it was reviewed before. */
+      again: boolean;
+    };
+
+/** The form of a change, for those who may make it; `possible` tells whether it can be made at this moment. */
+export async function openedDayChange(args: LoaderFunctionArgs, kind: DayChangeKind) {
+  const { frame, event } = await atEvent(args, 'change-day');
+  const { when, mode, venue, hasMeetingLink } = event;
+  return {
+    frame,
+    event: { when, mode, venue, hasMeetingLink },
+    pools: await poolsOf(args.context.db, event.id),
+    possible: possibleChanges(event, args.context.now).includes(kind),
+  };
+}
+
+/** The hidden fields of a review: what was shown, and the button that leads back to the form. */
+const SEAL = 'seal';
+const STEP = 'step';
+
+/**
+ * What was sent is a form, which is reviewed; or a review that was confirmed, and then the change is made
+ * if it still would do what was shown. Pressed twice it is done once, and both lead on.
+ */
+export async function nextStep(args: ActionFunctionArgs, kind: DayChange['is']) {
+  const { event, perform } = await atEvent(args, 'change-day');
+  const { context } = args;
+  const { [SEAL]: seal, [STEP]: step, ...typed } = typedIn(await sentForm(args.request));
+  if (step === 'edit') return form(typed);
+  const read = readDayChange(kind, typed, event, context.now);
+  if (!read.ok) return form(typed, { faults: read.faults }, 422);
+
+  if (typeof seal !== 'string') {
+    const rehearsed = await perform((acting) => reviewChange(acting, event.id, read.value));
+    return rehearsed.ok ? review(rehearsed.review, false, 200) : refused(typed, rehearsed);
+  }
+  const made = await perform((acting) => makeChange(acting, event.id, read.value, seal));
+  if (made.ok || made.reason === 'already-so')
+    return redirect(`${dayChangePath(context.language, event.slug)}?done=${kind}`, 303);
+  if (made.reason === 'changed-meanwhile') return review(made.review, true, 409);
+  return refused(typed, made);
+
+  function review(of: Review, again: boolean, status: number) {
+    const { letters, ...others } = of;
+    const sender = { origin: context.origin, from: context.mailFrom };
+    const shown = letters.map(({ sample, ...group }) => ({
+      ...group,
+      invitation: invitationIn(sample),
+      preview: letterPreview(sample, sender),
+    }));
+    const all = { ...others, letters: shown, cautions: cautionsOf(of) };
+    return data<DayChangeStep>({ step: 'review', typed, review: all, again }, { status });
+  }
+}
+
+type AtForm = Extract<DayChangeStep, { step: 'form' }>;
+
+function form(typed: Typed, back: Partial<AtForm> = {}, status = 200) {
+  return data<DayChangeStep>(
+    { step: 'form', typed, faults: {}, refusal: null, unavailable: false, ...back },
+    { status },
+  );
+}
+
+function refused(typed: Typed, why: Refusal | { ok: false; reason: 'unavailable' }) {
+  return why.reason === 'unavailable'
+    ? form(typed, { unavailable: true }, 503)
+    : form(typed, { refusal: why }, 422);
+}
+
+function invitationIn({ content: { invitation } }: LetterGroup['sample']): Invitation {
+  if (!invitation) return 'none';
+  if (invitation.method === 'CANCEL') return 'withdrawn';
+  return invitation.sequence > 0 ? 'updated' : 'new';
+}

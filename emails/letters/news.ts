@@ -1,0 +1,116 @@
+import type { Language } from '#app/domain/language.ts';
+import type { RegistrationMessage, Was } from '#app/domain/mail/message.ts';
+import { dayAndTimes } from '#app/i18n/dates.ts';
+import { texts } from '#app/i18n/index.ts';
+import { type Block, type Fact, type Letter, link, paragraph } from '../letter.ts';
+import type { Links } from '../links.ts';
+import {
+  eventBlock,
+  joining,
+  type MailTexts,
+  organisersWords,
+  seatFacts,
+  standing,
+  venueFacts,
+  venueValues,
+} from '../parts.ts';
+
+export type NewsOfEvent = Extract<
+  RegistrationMessage,
+  { kind: 'event-changed' | 'event-revived' | 'went-remote' }
+>;
+
+/** The mails to everybody when the event has changed: with the invitation for a seat, without for a place in the line. */
+export function newsLetter(
+  content: NewsOfEvent,
+  language: Language,
+  links: Links,
+): Omit<Letter, 'greeting'> {
+  const t = texts(language).mail;
+  const { event, seat, inLine, note } = content;
+  const { subject, heading, opening } = words(content, t);
+  const where = seat
+    ? seatFacts(event, language, seat)
+    : venueFacts(event, language, content.inLine.mode);
+  return {
+    language,
+    subject: subject(event.title.text),
+    heading,
+    opening: [...opening, ...standing(seat, inLine, t)],
+    blocks: [
+      ...organisersWords(note, t),
+      eventBlock(event, language, [...where, ...noLonger(content, language)]),
+      ...joining(seat, event, links, t),
+      ...invitationWords(content, t),
+      link(seat ? t.registration : t.leaveLine, links.registration),
+      link(t.eventPage, links.event),
+    ],
+    footer: [t.reason],
+  };
+}
+
+interface Words {
+  subject: (title: string) => string;
+  heading: string;
+  opening: string[];
+}
+
+function words(content: NewsOfEvent, t: MailTexts): Words {
+  switch (content.kind) {
+    case 'event-changed': {
+      const { check, checkInLine } = t.eventChanged;
+      return { ...change(content.was, t), opening: [content.seat ? check : checkInLine] };
+    }
+    case 'event-revived': {
+      const { valid, validInLine } = t.eventRevived;
+      return { ...t.eventRevived, opening: [content.seat ? valid : validInLine] };
+    }
+    case 'went-remote':
+      return { ...t.wentRemote, opening: [remoteOpening(content, t)] };
+  }
+}
+
+function change(was: Was | undefined, t: MailTexts) {
+  switch (was?.is) {
+    case 'time':
+      return t.newTime;
+    case 'place':
+      return t.newPlace;
+    case undefined:
+      return t.eventChanged;
+  }
+}
+
+function remoteOpening(
+  { held, seat }: Extract<NewsOfEvent, { kind: 'went-remote' }>,
+  t: MailTexts,
+): string {
+  if (held === 'on-site') return t.wentRemote.fromOnSite;
+  if (held === 'remote') return t.wentRemote.asBefore;
+  return seat ? t.wentRemote.seatFromLine : t.wentRemote.stillInLine;
+}
+
+/** The time or place that people may have in mind: said, lest they come there. */
+function noLonger(content: NewsOfEvent, language: Language): Fact[] {
+  const was = content.kind === 'event-changed' ? content.was : undefined;
+  const t = texts(language).mail;
+  switch (was?.is) {
+    case 'time': {
+      const text = dayAndTimes(was.startsAt, was.endsAt, language);
+      return [{ label: t.newTime.before, values: [{ text, language }] }];
+    }
+    case 'place':
+      return [{ label: t.newPlace.before, values: venueValues(was.venue, language) }];
+    case undefined:
+      return [];
+  }
+}
+
+function invitationWords({ kind, invitation }: NewsOfEvent, t: MailTexts): Block[] {
+  if (!invitation) return [];
+  const { first, updated } = t.invitation;
+  return [
+    paragraph(invitation.sequence > 0 ? updated : first),
+    ...(kind === 'went-remote' ? [] : [paragraph(t.handOver)]),
+  ];
+}
