@@ -50,4 +50,4 @@ export const mainLink = (label: string, url: string): Block => ({
   main: true,
 });
 
-export const written = (words: Said): Block => paragraph(words.text);
+export const written = (words: Said): Block => ({ is: 'written', words });

@@ -124,7 +124,9 @@ describe('a snowstorm', () => {
     await signUp('aino', 'on-site');
     await signUp('eino', 'remote');
     const review = await organiser.fillIn(`${change}/go-remote`, { 'note.fi': 'Lunta tulee.' });
-    expect(textOf(review.text)).toContain('Paikan päältä etäpaikalle siirtyvät, suomeksi: 1 viesti');
+    expect(textOf(review.text)).toContain(
+      'Paikan päältä etäpaikalle siirtyvät, suomeksi: 1 viesti',
+    );
     const done = await organiser.send(`${change}/go-remote`, fieldsOf(review.text));
     expect(done.status).toBe(303);
     expect(await mails('aino')).toEqual(['confirmed', 'went-remote']);

@@ -3,8 +3,8 @@ import type { DayChange } from '#app/domain/day-changes/day-change.ts';
 import { makeChange, reviewChange } from '#app/domain/day-changes/make-day-change.server.ts';
 import type { Review } from '#app/domain/day-changes/review.ts';
 import { eventById } from '#app/domain/events/events.server.ts';
-import { helsinki } from '#tests/support/calendar-samples.ts';
 import { asOwner } from '#tests/support/acting.ts';
+import { helsinki } from '#tests/support/calendar-samples.ts';
 import { aPartnershipDay, type PartnershipDay } from '#tests/support/partnership-day.ts';
 
 const TO_JANUARY: DayChange = {
@@ -71,7 +71,10 @@ describe('the review of a change', () => {
     expect(letter!.sample).toMatchObject({
       recipient: 'bo@example.fi',
       language: 'sv',
-      content: { note: { text: 'Salen renoveras.' }, event: { title: { text: 'Partnerskapsdag' } } },
+      content: {
+        note: { text: 'Salen renoveras.' },
+        event: { title: { text: 'Partnerskapsdag' } },
+      },
     });
     expect(JSON.stringify(letter)).not.toContain(token);
   });

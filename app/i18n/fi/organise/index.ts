@@ -1,5 +1,5 @@
-import { editor } from './editor.ts';
 import { dayChange } from './day-change.ts';
+import { editor } from './editor.ts';
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';

@@ -1,6 +1,6 @@
 import type { organise as fi } from '../../fi/organise/index.ts';
-import { editor } from './editor.ts';
 import { dayChange } from './day-change.ts';
+import { editor } from './editor.ts';
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';

@@ -6,7 +6,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { DayChangeStep } from '../../../http/day-change.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Button } from '../../button.tsx';
-import { TranslatedField } from '../../form/translated-field.tsx';
+import { TranslatedMarkdown } from '../../form/translated-markdown.tsx';
 import { Notice } from '../../notice.tsx';
 import { FormFaults } from '../form-faults.tsx';
 import type { Frame } from '../frame.ts';
@@ -76,7 +76,15 @@ function ChangeForm(props: DayChangePageProps & { back: AtForm | undefined }) {
       {now}
       <form method="post" className="form" noValidate>
         {fields?.(part)}
-        <TranslatedField name="note" legend={t.note} hint={t.noteHint} rows={5} {...part} />
+        <TranslatedMarkdown
+          name="note"
+          legend={t.note}
+          hint={t.noteHint}
+          rows={5}
+          headingLevel={2}
+          previewed={false}
+          {...part}
+        />
         <p className="buttons">
           <Button>{t.review}</Button>
           <LeaveAsItIs frame={frame} />
