@@ -73,7 +73,7 @@ export function lettersByReader(letters: QueuedLetter[]): Pick<Review, 'letters'
   };
 }
 
-export function readersOf(content: RegistrationMessage): Readers {
+function readersOf(content: RegistrationMessage): Readers {
   if (content.kind === 'promoted') return 'from-line-to-seat';
   if (content.kind === 'went-remote') {
     if (content.held === 'remote') return 'remote';
