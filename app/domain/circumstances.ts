@@ -7,4 +7,6 @@ export interface Circumstances {
   keyring: Keyring;
   /** The host after the @ in the UIDs of calendar objects (RFC 7986 section 5.3 asks for a unique one, not a real one). */
   calendarHost: string;
+  /** How long, in milliseconds, an update of an event waits for another that would follow it; none where it is left out. */
+  updateDelay?: number;
 }

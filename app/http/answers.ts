@@ -48,6 +48,7 @@ export async function attempt<Result>(
   }
 }
 
-export function circumstancesOf({ now, keyring, origin }: AppLoadContext): Circumstances {
-  return { now, keyring, calendarHost: new URL(origin).hostname };
+export function circumstancesOf(context: AppLoadContext): Circumstances {
+  const { now, keyring, origin, updateDelay } = context;
+  return { now, keyring, calendarHost: new URL(origin).hostname, updateDelay };
 }

@@ -2,6 +2,7 @@ import { createPrivateKey, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { MINUTE } from '../domain/time.ts';
 
 /** Production asks for everything that a wrong guess would break; the demo and development guess. */
 export type Setting = 'production' | 'demo' | 'development';
@@ -18,6 +19,8 @@ export interface Configuration {
   dkim: { key: string; selector: string } | null;
   /** So many mails a minute at most; null where the mail server has no such rule. */
   mailPerMinute: number | null;
+  /** Milliseconds that an update of an event waits for another that would follow it: both go as one. */
+  updateDelay: number;
   /** The hour in Helsinki before which nobody gets bulk mail. */
   bulkMailFrom: number;
   secret: string;
@@ -73,6 +76,7 @@ const environment = z.object({
     1,
     100_000,
   ).optional(),
+  UPDATE_DELAY: wholeNumber('UPDATE_DELAY must be minutes from 0 to 60', 0, 60).default(5),
   BULK_MAIL_FROM: wholeNumber(
     'BULK_MAIL_FROM must be an hour of the day from 0 to 23',
     0,
@@ -123,6 +127,7 @@ export function readConfiguration(
     mailFrom: { name: address.name || 'Kutsu', address: (address.bracketed ?? address.bare)! },
     dkim: dkimOf(given),
     mailPerMinute: given.MAIL_PER_MINUTE ?? null,
+    updateDelay: given.UPDATE_DELAY * MINUTE,
     bulkMailFrom: given.BULK_MAIL_FROM,
     secret: given.SECRET ?? keptSecret(folder),
     trustedProxies: given.TRUST_PROXY,

@@ -18,6 +18,8 @@ declare module '@remix-run/node' {
     eventPageFacts(slug: string): Promise<EventPageFacts | null>;
     origin: string;
     mailFrom: { name: string; address: string };
+    /** How long, in milliseconds, an update of an event waits for another that would follow it. */
+    updateDelay: number;
     requestId: string;
     robotChecks: boolean;
     /** This address has sent more forms than an office would. */

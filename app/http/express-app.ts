@@ -86,6 +86,7 @@ export function expressApp(parts: Parts): Express {
       eventPageFacts: parts.eventPageFacts,
       origin: configuration.origin,
       mailFrom: configuration.mailFrom,
+      updateDelay: configuration.updateDelay,
       requestId,
       robotChecks: configuration.robotChecks,
       tooManyForms: response.locals.tooManyForms === true,

@@ -70,8 +70,9 @@ function words(content: NewsOfEvent, t: MailTexts): Words {
   }
 }
 
-function change(was: Was | undefined, t: MailTexts) {
-  switch (was?.is) {
+function change(was: Was[] | undefined, t: MailTexts) {
+  const only = was?.length === 1 ? was[0] : undefined;
+  switch (only?.is) {
     case 'time':
       return t.newTime;
     case 'place':
@@ -92,17 +93,19 @@ function remoteOpening(
 
 /** The time or place that people may have in mind: said, lest they come there. */
 function noLonger(content: NewsOfEvent, language: Language): Fact[] {
-  const was = content.kind === 'event-changed' ? content.was : undefined;
+  const was = content.kind === 'event-changed' ? (content.was ?? []) : [];
+  return was.map((one) => factThatWas(one, language));
+}
+
+function factThatWas(was: Was, language: Language): Fact {
   const t = texts(language).mail;
-  switch (was?.is) {
+  switch (was.is) {
     case 'time': {
       const text = dayAndTimes(was.startsAt, was.endsAt, language);
-      return [{ label: t.newTime.before, values: [{ text, language }] }];
+      return { label: t.newTime.before, values: [{ text, language }] };
     }
     case 'place':
-      return [{ label: t.newPlace.before, values: venueValues(was.venue, language) }];
-    case undefined:
-      return [];
+      return { label: t.newPlace.before, values: venueValues(was.venue, language) };
   }
 }
 

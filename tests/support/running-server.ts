@@ -48,6 +48,7 @@ export async function startTestServer({
       LOG_LEVEL: 'silent',
       ROBOT_CHECKS: 'off',
       SECRET: TEST_SECRET,
+      UPDATE_DELAY: '0',
       ...env,
     },
     'demo',

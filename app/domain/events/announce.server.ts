@@ -33,7 +33,7 @@ export function announceChange(
     kind: 'event-changed',
     ...(await attendingOf(trx, person, reinvite, circumstances)),
     ...newsIn(person.language, note),
-    ...(before && { was: wasIn(person.language, before) }),
+    ...(before && { was: [wasIn(person.language, before)] }),
   }));
 }
 

@@ -47,7 +47,7 @@ export type RegistrationMessage = AboutRegistration &
     | { kind: 'cancelled'; invitation: InvitationSnapshot | null }
     /** To the address that the registration no longer uses. */
     | { kind: 'address-left'; invitation: InvitationSnapshot | null }
-    | ({ kind: 'event-changed'; was?: Was } & News & Attending)
+    | ({ kind: 'event-changed'; was?: Was[] } & News & Attending)
     | ({ kind: 'event-cancelled'; invitation: InvitationSnapshot | null } & News)
     | ({ kind: 'event-revived' } & News & Attending)
     /** The event is held remotely after all; `held` is the seat that the person had until then. */
@@ -64,7 +64,7 @@ export interface News {
   note?: Said;
 }
 
-/** What no longer holds, where it is one thing that a mail can say. */
+/** What no longer holds, where a mail can say it in a line. */
 export type Was =
   | { is: 'time'; startsAt: Instant; endsAt: Instant }
   | { is: 'place'; venue: { name: Said; address: string | null } };

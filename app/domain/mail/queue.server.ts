@@ -14,6 +14,8 @@ interface NewMessage {
   registrationId: number | null;
   /** The last attempt to send it is made then. */
   giveUpAt: Instant;
+  /** Not sent before then; at once where it is left out. */
+  notBefore?: Instant;
   /** To many at once: it waits behind mail to one person, and for the hour from which such mail goes out. */
   bulk?: boolean;
   content: MessageContent;
@@ -50,7 +52,7 @@ export async function queueMessage(
       language: message.language,
       payload: keyring.seal('messages', JSON.stringify(message.content)),
       state: suppressed ? 'suppressed' : 'queued',
-      next_attempt_at: suppressed ? null : now,
+      next_attempt_at: suppressed ? null : (message.notBefore ?? now),
       give_up_at: message.giveUpAt,
       created_at: now,
       bulk: message.bulk ? 1 : 0,

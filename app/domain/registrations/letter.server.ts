@@ -6,6 +6,8 @@ import type { RegistrationMessage } from '../mail/message.ts';
 import { messageKey, queueMessage } from '../mail/queue.server.ts';
 import { giveUpAt } from '../mail/retry.ts';
 import { programmeOf } from '../programme/programme.server.ts';
+import { HOUR, type Instant } from '../time.ts';
+import { hurryPendingUpdate, takePendingUpdate, updateOfBoth } from './pending-update.server.ts';
 import type { Registration } from './registration.ts';
 
 /** What differs from one kind of letter to another. */
@@ -35,10 +37,13 @@ export async function queueLetter(
   to: Recipient,
   event: EventSnapshot,
   own: OwnPart,
-  { now, keyring }: Circumstances,
+  circumstances: Circumstances,
   occasion: number = to.revision,
 ): Promise<void> {
+  const { now, keyring } = circumstances;
   const { firstName, token, joinToken } = to;
+  const written = { firstName, event, token, joinToken, ...own } as RegistrationMessage;
+  const content = await besidePendingUpdate(trx, to.id, written, circumstances);
   await queueMessage(
     trx,
     {
@@ -48,8 +53,38 @@ export async function queueLetter(
       eventId: to.eventId,
       registrationId: to.id,
       giveUpAt: giveUpAt(event.startsAt, now),
-      content: { firstName, event, token, joinToken, ...own } as RegistrationMessage,
+      notBefore: content.kind === 'event-changed' ? updateTime(event, circumstances) : now,
+      content,
     },
     { now, keyring },
   );
+}
+
+/**
+ * An update of the event takes the place of one that still waits, and a cancellation makes that one void.
+ * Before any other letter it goes out, so that the person reads things in their order.
+ */
+async function besidePendingUpdate(
+  trx: Trx,
+  registrationId: number,
+  content: RegistrationMessage,
+  { now, keyring }: Circumstances,
+): Promise<RegistrationMessage> {
+  switch (content.kind) {
+    case 'event-changed': {
+      const earlier = await takePendingUpdate(trx, registrationId, keyring);
+      return earlier ? updateOfBoth(earlier, content) : content;
+    }
+    case 'event-cancelled':
+      await takePendingUpdate(trx, registrationId, keyring);
+      return content;
+    default:
+      await hurryPendingUpdate(trx, registrationId, now);
+      return content;
+  }
+}
+
+/** An event that begins within the hour waits for no further change. */
+function updateTime({ startsAt }: EventSnapshot, { now, updateDelay = 0 }: Circumstances): Instant {
+  return startsAt - now < HOUR ? now : now + updateDelay;
 }

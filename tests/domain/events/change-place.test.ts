@@ -24,7 +24,7 @@ describe('another venue', () => {
     expect(mail!.content).toMatchObject({
       kind: 'event-changed',
       event: { venue: { name: { text: 'Verkatehdas' } } },
-      was: { is: 'place', venue: { name: { text: 'Raatihuone' } } },
+      was: [{ is: 'place', venue: { name: { text: 'Raatihuone' } } }],
       invitation: { method: 'REQUEST', sequence: 1 },
     });
   });

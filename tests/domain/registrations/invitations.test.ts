@@ -70,7 +70,7 @@ describe('a changed event', () => {
     await moveEvent(day.db, day.eventId, TO_JANUARY, day.circumstances);
     const [, moved] = await day.mailTo('aino');
     expect(moved!.content).toMatchObject({
-      was: { is: 'time', startsAt: Date.UTC(2026, 11, 15, 13) },
+      was: [{ is: 'time', startsAt: Date.UTC(2026, 11, 15, 13) }],
     });
   });
 
