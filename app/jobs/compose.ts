@@ -1,5 +1,6 @@
 import MailComposer, { type MailComposerOptions } from 'nodemailer/lib/mail-composer';
 import { linksOf, type Sender } from '#emails/links.ts';
+import { oneLine } from '#emails/one-line.ts';
 import { renderMessage } from '#emails/render-message.ts';
 import { invitationCalendar } from '../calendar/invitation-calendar.ts';
 import type { OutgoingMessage } from '../domain/mail/message.ts';
@@ -30,7 +31,7 @@ export function compose(message: OutgoingMessage, sender: Sender): Mail {
 export function mailOf(message: OutgoingMessage, sender: Sender) {
   const { subject, text, html } = renderMessage(message, sender);
   return {
-    from: sender.from,
+    from: { ...sender.from, name: senderName(message, sender.from.name) },
     replyTo: replyTo(message),
     to: { name: '', address: message.recipient },
     subject,
@@ -42,6 +43,15 @@ export function mailOf(message: OutgoingMessage, sender: Sender) {
     icalEvent: calendarPart(message, sender),
     baseBoundary: message.id,
   } satisfies MailComposerOptions;
+}
+
+/**
+ * A mail about an event says whose event it is, and whose program sends it. The address stays: replies of
+ * calendars go to it, and it is what SPF and DKIM vouch for.
+ */
+function senderName({ content }: OutgoingMessage, service: string): string {
+  const organiser = 'event' in content ? content.event.organiser : null;
+  return organiser ? `${oneLine(organiser.text)} via ${service}` : service;
 }
 
 function replyTo({ content }: OutgoingMessage): { name: string; address: string } | undefined {

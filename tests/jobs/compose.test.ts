@@ -100,6 +100,12 @@ describe('the headers of a mail', () => {
     });
   });
 
+  it('name the organisation that leads the event, and the service that sends for it', async () => {
+    const content = contentOf('waiting', anEvent({ organiser: finnish('Hämeen liitto') }));
+    const { from } = await simpleParser(await sentContent(content));
+    expect(from?.value).toEqual([{ name: 'Hämeen liitto via Kutsu', address: 'kutsu@example.fi' }]);
+  });
+
   it('have no Reply-To where the event has no contact', async () => {
     const { headers } = partsOf(await sentContent(contentOf('waiting', anEvent())));
     expect(headers['reply-to']).toBeUndefined();
@@ -121,8 +127,9 @@ describe('what an intruder writes', () => {
   });
 
   it('begins no header from a contact’s address or the sender’s name', async () => {
+    const organiser = finnish(injected);
     const contact = { name: injected, title: null, organisation: null, email: injected };
-    const content = contentOf('waiting', anEvent({ contact }));
+    const content = contentOf('waiting', anEvent({ contact, organiser }));
     const sender = { ...SENDER, from: { name: injected, address: 'kutsu@example.fi' } };
     const { headers } = partsOf(await sent(outgoing(content), sender));
     expect(headers.bcc).toBeUndefined();

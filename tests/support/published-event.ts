@@ -26,6 +26,7 @@ export function aPublishedEvent(differences: Partial<Event> = {}): Event {
     venue: null,
     hasMeetingLink: true,
     joinOpensMinutes: 30,
+    leadOrganiser: null,
     contact: null,
     takesRegistrations: true,
     registrationOpensAt: null,

@@ -20,6 +20,8 @@ export interface EventSnapshot {
     email: string | null;
   } | null;
   joinOpensMinutes: number;
+  /** In whose name the mail is sent; mails that were written before this was known have none. */
+  organiser?: Said | null;
 }
 
 /** The event as it stands now, in one reader's language. */
@@ -47,5 +49,6 @@ export function snapshotOf(event: Event, programme: Session[], language: Languag
       email: event.contact.email,
     },
     joinOpensMinutes: event.joinOpensMinutes,
+    organiser: inTheirs(event.leadOrganiser),
   };
 }

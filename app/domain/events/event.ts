@@ -55,6 +55,8 @@ export interface Event {
   venue: Venue | null;
   hasMeetingLink: boolean;
   joinOpensMinutes: number;
+  /** The organisation that is named first among those who hold it. */
+  leadOrganiser: Translated | null;
   contact: Contact | null;
   takesRegistrations: boolean;
   registrationOpensAt: Instant | null;

@@ -29,7 +29,17 @@ function eventRows(db: Db) {
       'n.slug as network_slug',
       'n.name as network_name',
       'n.county_code',
-    ]);
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('event_organisers as eo')
+        .innerJoin('organisations as o', 'o.id', 'eo.organisation_id')
+        .whereRef('eo.event_id', '=', 'e.id')
+        .orderBy('eo.position')
+        .limit(1)
+        .select('o.name')
+        .as('lead_organiser'),
+    );
 }
 
 type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['executeTakeFirstOrThrow']>>;
@@ -54,6 +64,7 @@ function readEvent(row: EventRow): Event {
     venue: venueOf(row),
     hasMeetingLink: row.meeting_link_sealed !== null,
     joinOpensMinutes: row.join_opens_minutes,
+    leadOrganiser: translated(row.lead_organiser),
     contact: contactOf(row),
     takesRegistrations: row.takes_registrations === 1,
     registrationOpensAt: row.registration_opens_at,
