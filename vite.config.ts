@@ -59,5 +59,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    silent: 'passed-only',
   },
 });

@@ -30,9 +30,12 @@ export default [
 
   route('organise', 'routes/organise/home.tsx'),
   route('organise/sign-in', 'routes/organise/sign-in.tsx'),
+  route('organise/sign-in/oidc', 'routes/organise/sign-in-oidc.ts'),
+  route('organise/sign-in/oidc/callback', 'routes/organise/sign-in-oidc-callback.tsx'),
   route('organise/sign-in/:token', 'routes/organise/sign-in-link.tsx'),
   route('organise/sign-out', 'routes/organise/sign-out.ts'),
   route('organise/account', 'routes/organise/account.tsx'),
+  route('organise/account/edit', 'routes/organise/account-edit.tsx'),
   route('organise/networks/new', 'routes/organise/network-new.tsx'),
   route('organise/n/:network', 'routes/organise/network.tsx'),
   route('organise/n/:network/edit', 'routes/organise/network-edit.tsx'),
@@ -40,6 +43,15 @@ export default [
   route('organise/n/:network/organisations/new', 'routes/organise/organisation-new.tsx'),
   route('organise/n/:network/organisations/:organisation', 'routes/organise/organisation.tsx'),
   route('organise/n/:network/series/new', 'routes/organise/series-new.tsx'),
+  // The team of a network and that of an event have the same pages.
+  route('organise/n/:network/team', 'routes/organise/team.tsx', { id: 'network-team' }),
+  route('organise/n/:network/team/new', 'routes/organise/team-new.tsx', { id: 'network-team-new' }),
+  route('organise/n/:network/team/:person', 'routes/organise/team-member.tsx', {
+    id: 'network-team-member',
+  }),
+  route('organise/n/:network/team/:person/removal', 'routes/organise/team-removal.tsx', {
+    id: 'network-team-removal',
+  }),
   route('organise/n/:network/log', 'routes/organise/network-log.tsx'),
   route('organise/s/:series', 'routes/organise/series.tsx'),
   route('organise/s/:series/edit', 'routes/organise/series-edit.tsx'),
@@ -52,6 +64,14 @@ export default [
   route('organise/e/:event/change/go-remote', 'routes/organise/change/go-remote.tsx'),
   route('organise/e/:event/change/cancel', 'routes/organise/change/cancel.tsx'),
   route('organise/e/:event/change/revive', 'routes/organise/change/revive.tsx'),
+  route('organise/e/:event/team', 'routes/organise/team.tsx', { id: 'event-team' }),
+  route('organise/e/:event/team/new', 'routes/organise/team-new.tsx', { id: 'event-team-new' }),
+  route('organise/e/:event/team/:person', 'routes/organise/team-member.tsx', {
+    id: 'event-team-member',
+  }),
+  route('organise/e/:event/team/:person/removal', 'routes/organise/team-removal.tsx', {
+    id: 'event-team-removal',
+  }),
   route('organise/e/:event/log', 'routes/organise/event-log.tsx'),
   route('organise/e/:event/edit', 'routes/organise/edit/index.tsx'),
   route('organise/e/:event/edit/texts', 'routes/organise/edit/texts.tsx'),

@@ -9,6 +9,10 @@ const NOT_A_NAME = /[\p{Cc}\p{Zl}\p{Zp}:/@\\]|\.\p{L}{2}/u;
  */
 export function nameToGreet(content: MessageContent): string | null {
   if (content.kind === 'address-left') return null;
-  const name = content.kind === 'sign-in' ? content.name : content.firstName;
+  return nameToSay('firstName' in content ? content.firstName : content.name);
+}
+
+/** The name, unless it could be a link. */
+export function nameToSay(name: string): string | null {
   return name.length > 60 || NOT_A_NAME.test(name) ? null : name.trim() || null;
 }

@@ -6,6 +6,7 @@ import type { Letter } from './letter.ts';
 import { leavingLetter } from './letters/leaving.ts';
 import { linkAgainLetter } from './letters/link-again.ts';
 import { newsLetter } from './letters/news.ts';
+import { roleGivenLetter } from './letters/role-given.ts';
 import { signInLetter } from './letters/sign-in.ts';
 import { takingPartLetter } from './letters/taking-part.ts';
 import { waitingLetter } from './letters/waiting.ts';
@@ -33,6 +34,7 @@ type Words = Omit<Letter, 'greeting'>;
 
 function letterOf({ content, language }: OutgoingMessage, origin: string): Words {
   if (content.kind === 'sign-in') return signInLetter(content, language, origin);
+  if (content.kind === 'role-given') return roleGivenLetter(content, language, origin);
   return registrationLetter(content, language, linksOf(content, language, origin));
 }
 

@@ -54,6 +54,7 @@ export const organisePath = (language: Language) => `${prefix(language)}/organis
 export const signInPath = (language: Language) => `${organisePath(language)}/sign-in`;
 export const signInLinkPath = (language: Language, token: string) =>
   `${signInPath(language)}/${token}`;
+export const accountSignInPath = (language: Language) => `${signInPath(language)}/oidc`;
 export const signOutPath = (language: Language) => `${organisePath(language)}/sign-out`;
 export const accountPath = (language: Language) => `${organisePath(language)}/account`;
 export const foundNetworkPath = (language: Language) => `${organisePath(language)}/networks/new`;
@@ -67,6 +68,11 @@ export const organiseSeriesPath = (language: Language, slug: string) =>
   `${organisePath(language)}/s/${slug}`;
 export const taskPath = (language: Language, task: number) =>
   `${organisePath(language)}/tasks/${task}`;
+/** Who has which role there, and under it each of them by number. */
+export const networkTeamPath = (language: Language, slug: string) =>
+  `${organiseNetworkPath(language, slug)}/team`;
+export const eventTeamPath = (language: Language, slug: string) =>
+  `${roomPath(language, slug)}/team`;
 /** An event's room. What is done there stands under it. */
 export const roomPath = (language: Language, slug: string) => `${organisePath(language)}/e/${slug}`;
 

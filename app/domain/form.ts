@@ -15,6 +15,8 @@ const FAULTS = [
   'control-characters',
   'not-an-address',
   'unknown-option',
+  'not-a-date',
+  'past',
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];

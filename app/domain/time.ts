@@ -43,6 +43,13 @@ export function hourInHelsinki(instant: Instant): number {
   return DateTime.fromMillis(instant, { zone: ZONE }).hour;
 }
 
+/** The first instant after a calendar date (2026-12-15) in Helsinki; null where there is no such date. */
+export function endOfDay(date: string): Instant | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const day = DateTime.fromISO(date, { zone: ZONE });
+  return day.isValid ? day.plus({ days: 1 }).startOf('day').toMillis() : null;
+}
+
 /** The given time of day (hours) on the day before, in Helsinki. */
 export function eveningBefore(instant: Instant, hour: number): Instant {
   return DateTime.fromMillis(instant, { zone: ZONE })

@@ -28,6 +28,15 @@ export interface Configuration {
   trustedProxies: number;
   logLevel: string;
   robotChecks: boolean;
+  /** The OpenID provider of the organisers' own organisation; null where they sign in by mail alone. */
+  openId: OpenIdClient | null;
+}
+
+/** What the provider knows the program by. */
+export interface OpenIdClient {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
 }
 
 /** Says in one sentence which variable is wrong and what it should be. */
@@ -50,6 +59,13 @@ const origin = z
 function wholeNumber(error: string, least: number, most: number) {
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 }
+
+/** Plain http is for a provider on this machine: a test's, a developer's. */
+const issuer = z
+  .url({ error: 'OIDC_ISSUER must be an address such as https://login.example.fi', abort: true })
+  .refine((value) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(value), {
+    error: 'OIDC_ISSUER must begin with https:// unless the provider is on this machine',
+  });
 
 const environment = z.object({
   PORT: wholeNumber('PORT must be a number from 0 to 65535', 0, 65_535).default(3000),
@@ -99,6 +115,9 @@ const environment = z.object({
     })
     .default('info'),
   ROBOT_CHECKS: z.enum(['on', 'off'], { error: 'ROBOT_CHECKS must be on or off' }).default('on'),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
 });
 
 /** Where the database and the mail folder are: an absolute path. */
@@ -133,6 +152,7 @@ export function readConfiguration(
     trustedProxies: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
     robotChecks: given.ROBOT_CHECKS === 'on',
+    openId: openIdClient(given),
   };
 }
 
@@ -164,6 +184,19 @@ function dkimOf({
   } catch {
     throw new ConfigurationError('DKIM_KEY must name a file that holds a private key in PEM.');
   }
+}
+
+/** All three or none: with a part of them nobody could sign in, and nothing would tell why. */
+function openIdClient(given: z.infer<typeof environment>): OpenIdClient | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = given;
+  const parts = { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET };
+  const missing = Object.entries(parts).find(([, value]) => value === undefined)?.[0];
+  if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET)
+    return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET };
+  if (Object.values(parts).every((value) => value === undefined)) return null;
+  throw new ConfigurationError(
+    `Set ${missing} too, or none of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.`,
+  );
 }
 
 /** A secret that outlives a restart, for the demo and development. */

@@ -4,6 +4,7 @@ import type { EventPageFacts } from '../domain/events/event-page-facts.server.ts
 import type { Language } from '../domain/language.ts';
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
+import type { OpenIdProvider } from './openid-provider.ts';
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -22,6 +23,8 @@ declare module '@remix-run/node' {
     updateDelay: number;
     requestId: string;
     robotChecks: boolean;
+    /** Where organisers sign in with an account of their organisation; null where none is configured. */
+    openId: OpenIdProvider | null;
     /** This address has sent more forms than an office would. */
     tooManyForms: boolean;
     /**

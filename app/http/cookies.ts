@@ -1,6 +1,8 @@
 import { type Cookie, createCookie } from '@remix-run/node';
 import { z } from 'zod';
-import { HOUR } from '../domain/time.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { ownPath } from '../domain/own-path.ts';
+import { HOUR, MINUTE } from '../domain/time.ts';
 
 /**
  * The organisers' cookies; nobody else gets one. Behind https their names begin with __Host-, so that no
@@ -29,11 +31,10 @@ export async function signInSecret(request: Request, origin: string): Promise<st
 /** Names the browser that asks for a link, so that the link opens nothing in another one. */
 export const askingCookie = (origin: string) => ownCookie('kutsu-browser', origin, HOUR / 1000);
 
-const asking = z.object({
-  browser: z.string(),
-  /** The page that was asked for before the sign-in, a path of this program. */
-  to: z.string().nullable(),
-});
+/** The page that was asked for before the sign-in, a path of this program. */
+const to = z.string().nullable().transform(ownPath);
+
+const asking = z.object({ browser: z.string(), to });
 
 export type Asking = z.infer<typeof asking>;
 
@@ -41,4 +42,27 @@ export type Asking = z.infer<typeof asking>;
 export async function askingBrowser(request: Request, origin: string): Promise<Asking | null> {
   const value: unknown = await askingCookie(origin).parse(request.headers.get('Cookie'));
   return asking.safeParse(value).data ?? null;
+}
+
+/** What a browser notes on its way to the OpenID provider, to be held against what it comes back with. */
+export const accountCookie = (origin: string) =>
+  ownCookie('kutsu-account', origin, (10 * MINUTE) / 1000);
+
+const accountAsking = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  to,
+  language: z.enum(LANGUAGES),
+});
+
+export type AccountAsking = z.infer<typeof accountAsking>;
+
+/** Null when the browser has not set out, or set out too long ago. */
+export async function askingForAccount(
+  request: Request,
+  origin: string,
+): Promise<AccountAsking | null> {
+  const value: unknown = await accountCookie(origin).parse(request.headers.get('Cookie'));
+  return accountAsking.safeParse(value).data ?? null;
 }

@@ -19,6 +19,7 @@ import { onlyForms, onlyKnownMethods, onlyOwnForms, onlyPageAddresses } from './
 import type { KeptPages } from './kept-pages.ts';
 import { type Log, requestLog } from './log.ts';
 import { mailFolderPages } from './mail-folder-pages.tsx';
+import { openIdProvider } from './openid-provider.ts';
 import { pages } from './pages.ts';
 import { privatePages } from './private-pages.ts';
 import { problemDocument } from './problem-document.tsx';
@@ -46,6 +47,8 @@ export interface Parts {
 /** The way of a request: named and logged, guarded, then a kept page, a file, or Remix. */
 export function expressApp(parts: Parts): Express {
   const { configuration, clock, log } = parts;
+  const openId =
+    configuration.openId && openIdProvider(configuration.openId, configuration.origin, log);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', configuration.trustedProxies);
@@ -57,7 +60,7 @@ export function expressApp(parts: Parts): Express {
     if (parts.stopping()) response.setHeader('Connection', 'close');
     next();
   });
-  app.use(securityHeaders(configuration.origin));
+  app.use(securityHeaders(configuration.origin, openId?.origin ?? null));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.use(onlyPageAddresses(refuse));
   app.use(onlyKnownMethods(refuse));
@@ -89,6 +92,7 @@ export function expressApp(parts: Parts): Express {
       updateDelay: configuration.updateDelay,
       requestId,
       robotChecks: configuration.robotChecks,
+      openId,
       tooManyForms: response.locals.tooManyForms === true,
       keep: () => {},
       mailQueued: parts.mailQueued,

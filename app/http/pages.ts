@@ -66,7 +66,9 @@ export async function sendAnswer(
   if (faulty || (status >= 400 && !hasPage))
     return refuse(request, response, status, problemOfStatus(status));
   response.status(status);
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  for (const [name, value] of answer.headers)
+    if (name === 'set-cookie') response.appendHeader(name, value);
+    else response.setHeader(name, value);
   if (hasPage || !answer.body) return void response.end(Buffer.from(await answer.arrayBuffer()));
   await pipeline(Readable.fromWeb(answer.body as WebStream), response);
 }

@@ -3,10 +3,21 @@ import helmet from 'helmet';
 import { letterStyle } from '../jobs/letter-preview.ts';
 import { ORGANISERS } from './guards.ts';
 
-/** Organisers' pages show mails as their readers get them, with the style that every mail has inside it. */
-export function securityHeaders(origin: string): RequestHandler {
-  const everywhere = headersWith(["'self'"], origin);
-  const forOrganisers = headersWith(["'self'", letterStyle], origin);
+/**
+ * Organisers' pages show mails as their readers get them, with the style that every mail has inside it.
+ *
+ * Their button for organisation accounts is a form whose answer leads to the OpenID provider, and browsers
+ * hold form-action against where an answer leads too: `provider` is its origin, null where there is none.
+ */
+export function securityHeaders(origin: string, provider: string | null): RequestHandler {
+  const everywhere = headersWith({ styleSrc: ["'self'"], formAction: ["'self'"] }, origin);
+  const forOrganisers = headersWith(
+    {
+      styleSrc: ["'self'", letterStyle],
+      formAction: provider === null ? ["'self'"] : ["'self'", provider],
+    },
+    origin,
+  );
   return (request, response, next) =>
     (ORGANISERS.test(request.path) ? forOrganisers : everywhere)(request, response, next);
 }
@@ -15,7 +26,10 @@ export function securityHeaders(origin: string): RequestHandler {
  * No script and no style but our own files. `no-referrer`, helmet's default, would make browsers send
  * `Origin: null` with a form that is sent without JavaScript, and the form would be refused.
  */
-function headersWith(styleSrc: string[], origin: string): RequestHandler {
+function headersWith(
+  { styleSrc, formAction }: { styleSrc: string[]; formAction: string[] },
+  origin: string,
+): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -26,7 +40,7 @@ function headersWith(styleSrc: string[], origin: string): RequestHandler {
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
-        formAction: ["'self'"],
+        formAction,
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
       },

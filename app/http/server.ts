@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
-import { type Db, kyselyOver, openSqlite } from '#db/client.ts';
-import { migrate } from '#db/migrate.ts';
+import type { Db } from '#db/client.ts';
 import { openPublicRevision } from '#db/public-revision.ts';
 import { eventFacts } from '../domain/events/event-facts.server.ts';
 import { eventPageFacts } from '../domain/events/event-page-facts.server.ts';
@@ -17,6 +15,7 @@ import { openTransport } from '../jobs/transport.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { answerOf, type Build } from './answer-of.ts';
 import type { Configuration } from './configuration.ts';
+import { openDatabase } from './database.ts';
 import { expressApp } from './express-app.ts';
 import { KeptPages } from './kept-pages.ts';
 import { knownFacts } from './known-facts.ts';
@@ -55,14 +54,10 @@ export async function startServer(
   // Given as a function, the routes would be laid out anew for every request.
   const build = options.build ?? (await import('virtual:remix/server-build'));
   const log = openLog(configuration.logLevel);
-  mkdirSync(configuration.folder, { recursive: true });
-  const file = join(configuration.folder, 'kutsu.sqlite');
-  const sqlite = openSqlite(file, { busyTimeout: options.busyTimeout });
-  const db = kyselyOver(sqlite);
-  await migrate(db, () => {
-    const copy = join(configuration.folder, `before-migration-${clock()}.sqlite`);
-    sqlite.prepare('vacuum into ?').run(copy);
-    log.info({ copy }, 'the database was copied before its tables change');
+  const { db, file } = await openDatabase(configuration.folder, {
+    now: clock(),
+    busyTimeout: options.busyTimeout,
+    copied: (copy) => log.info({ copy }, 'the database was copied before its tables change'),
   });
   const keyring = keyringFrom(configuration.secret);
   await options.fill?.(db, { now: clock(), keyring });

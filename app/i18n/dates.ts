@@ -70,6 +70,12 @@ export function day(date: string, language: Language): string {
   return dayOf(noonOf(date), language);
 }
 
+/** A calendar date without its weekday: "14.9.2021", "14.9.2021", "14 September 2021" */
+export function dateOf(date: string, language: Language): string {
+  const { day, month, year } = fullDate[language](noonOf(date));
+  return language === 'en' ? `${day} ${month} ${year}` : `${day}.${month}.${year}`;
+}
+
 /** A month that is known without a day: "2021-05" is "toukokuussa 2021", "maj 2021", "May 2021". */
 export function month(yearAndMonth: string, language: Language): string {
   const name = monthName[language].format(noonOf(`${yearAndMonth}-15`));

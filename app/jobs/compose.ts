@@ -55,8 +55,13 @@ function senderName({ content }: OutgoingMessage, service: string): string {
 }
 
 function replyTo({ content }: OutgoingMessage): { name: string; address: string } | undefined {
-  const address = 'event' in content ? content.event.contact?.email : undefined;
+  const address = whoAnswers(content);
   return address ? { name: '', address } : undefined;
+}
+
+function whoAnswers(content: OutgoingMessage['content']): string | null | undefined {
+  if ('event' in content) return content.event.contact?.email;
+  return content.kind === 'role-given' ? content.giver.email : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts';
+import { forgetSignIns } from '../domain/organisers/forget-sign-ins.server.ts';
 import { eraseWhatIsDue } from '../domain/privacy/erase.server.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import type { Log } from './log.ts';
@@ -24,6 +25,7 @@ export function startErasing(db: Db, { clock, log }: Parts): { stop(): Promise<v
   async function erase(): Promise<void> {
     try {
       const erased = await eraseWhatIsDue(db, clock());
+      await forgetSignIns(db, clock());
       if (erased.needs > 0 || erased.registrations > 0)
         log.info(erased, 'personal data was erased');
     } catch (error) {

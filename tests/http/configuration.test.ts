@@ -9,6 +9,12 @@ const production = {
   SECRET: 'a secret that is long enough to be one',
 };
 
+const openId = {
+  OIDC_ISSUER: 'https://login.example.fi/tenant/v2.0',
+  OIDC_CLIENT_ID: 'kutsu',
+  OIDC_CLIENT_SECRET: 'known to the provider and to us',
+};
+
 describe('a wrong environment', () => {
   test.each([
     ['PORT', { PORT: 'kolmetuhatta' }],
@@ -21,6 +27,9 @@ describe('a wrong environment', () => {
     ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['ROBOT_CHECKS', { ROBOT_CHECKS: 'maybe' }],
+    ['OIDC_ISSUER', { ...openId, OIDC_ISSUER: 'login.example.fi' }],
+    ['OIDC_ISSUER', { ...openId, OIDC_ISSUER: 'http://login.example.fi' }],
+    ['OIDC_ISSUER', { ...openId, OIDC_ISSUER: 'http://localhost.example.net' }],
   ])('names %s in one sentence: %o', (name, env) => {
     expect(() => readConfiguration({ ...production, ...env }, 'demo')).toThrow(
       new RegExp(`^[^\\n]*\\b${name}\\b[^\\n]*\\.$`),
@@ -35,6 +44,34 @@ describe('a wrong environment', () => {
   test('in production names ROBOT_CHECKS=off', () => {
     expect(() => readConfiguration({ ...production, ROBOT_CHECKS: 'off' }, 'production')).toThrow(
       /^ROBOT_CHECKS=off/,
+    );
+  });
+});
+
+describe('an OpenID provider', () => {
+  const read = (env: Record<string, string>) =>
+    readConfiguration({ ...production, ...env }, 'production').openId;
+
+  test('is told of by three variables', () => {
+    expect(read(openId)).toEqual({
+      issuer: openId.OIDC_ISSUER,
+      clientId: openId.OIDC_CLIENT_ID,
+      clientSecret: openId.OIDC_CLIENT_SECRET,
+    });
+  });
+
+  test('is not needed', () => {
+    expect(read({})).toBeNull();
+  });
+
+  test('on this machine may do without https', () => {
+    const issuer = 'http://localhost:4000';
+    expect(read({ ...openId, OIDC_ISSUER: issuer })?.issuer).toBe(issuer);
+  });
+
+  test.each(Object.keys(openId))('that is told of without %s is named in one sentence', (name) => {
+    expect(() => read({ ...openId, [name]: '' })).toThrow(
+      `Set ${name} too, or none of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.`,
     );
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#app/domain/organisers/permission.ts';
 import routes from '#app/routes.ts';
-import { signedInVisitor, UPCOMING } from '#tests/support/organisers.ts';
+import { organiserAs, signedInVisitor, UPCOMING, visitorWhoIs } from '#tests/support/organisers.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
 import { visitor } from '#tests/support/visitor.ts';
 
@@ -25,7 +25,10 @@ interface Door {
 const DOORS: Record<string, Door> = {
   organise: { anybodySignedIn: true },
   'organise/account': { anybodySignedIn: true },
+  'organise/account/edit': { anybodySignedIn: true },
   'organise/sign-in': { anybody: true },
+  'organise/sign-in/oidc': { anybody: true },
+  'organise/sign-in/oidc/callback': { anybody: true },
   'organise/sign-in/:token': { anybody: true },
   'organise/sign-out': { anybody: true },
   'organise/n/:network': { read: MEMBERS },
@@ -35,6 +38,14 @@ const DOORS: Record<string, Door> = {
   'organise/n/:network/organisations/:organisation': { read: OWNERS, send: OWNERS },
   'organise/n/:network/series/new': { read: OWNERS, send: OWNERS },
   'organise/s/:series/edit': { read: OWNERS, send: OWNERS },
+  'organise/n/:network/team': { read: ['owner'] },
+  'organise/n/:network/team/new': { read: ['owner'], send: ['owner'] },
+  'organise/n/:network/team/:person': { read: ['owner'], send: ['owner'] },
+  'organise/n/:network/team/:person/removal': { read: ['owner'], send: ['owner'] },
+  'organise/e/:event/team': { read: OWNERS },
+  'organise/e/:event/team/new': { read: OWNERS, send: OWNERS },
+  'organise/e/:event/team/:person': { read: OWNERS, send: OWNERS },
+  'organise/e/:event/team/:person/removal': { read: OWNERS, send: OWNERS },
   'organise/n/:network/log': { read: OWNERS },
   'organise/e/:event/change': { read: OWNERS },
   'organise/e/:event/change/move': { read: OWNERS, send: OWNERS },
@@ -68,6 +79,9 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startTestServer();
+  const inBothTeams = await organiserAs(server.db, 'viewer', { name: 'viewer and desk' });
+  await organiserAs(server.db, 'desk', { name: 'viewer and desk' });
+  PLACES[':person'] = String(inBothTeams.id);
 });
 
 afterAll(() => server.stop());
@@ -108,5 +122,62 @@ describe.each(ROLES)('somebody whose role is %s', (role) => {
     const passes = role !== null && send.some((one) => one === role);
     if (passes) expect([403, 404, 405]).not.toContain(status);
     else expect([403, 404, 405]).toContain(status);
+  });
+});
+
+/** Of the same network as the event of the walk, and of another network. */
+const SISTER = 'kanta-hameen-3-kumppanuuspaiva';
+const STRANGE = 'seuraava-verkostoseminaari';
+
+const IN_NETWORK = ['owner', 'organiser', 'viewer'] as const;
+const IN_EVENT = ['co-organiser', 'moderator', 'desk'] as const;
+
+const outsiders: [string, Role, { expired?: true; event?: string }][] = [
+  ...EVERYBODY.map((role): (typeof outsiders)[number] => [
+    'whose time is over',
+    role,
+    { expired: true },
+  ]),
+  ...IN_NETWORK.map((role): (typeof outsiders)[number] => [
+    'of another network',
+    role,
+    { event: STRANGE },
+  ]),
+  ...IN_EVENT.map((role): (typeof outsiders)[number] => [
+    'of another event',
+    role,
+    { event: SISTER },
+  ]),
+  ...IN_EVENT.map((role): (typeof outsiders)[number] => [
+    'of another network’s event',
+    role,
+    { event: STRANGE },
+  ]),
+];
+
+/** The addresses of something that somebody has a role in. */
+const placed = byRole.filter(([pattern]) => /:(network|series|event)/.test(pattern));
+
+describe.each(outsiders)('somebody %s who is %s', (what, role, { expired, event }) => {
+  const who = async () => {
+    const name = `${what}, ${role}`;
+    const expiresAt = expired ? server.now() : null;
+    return visitorWhoIs(server, await organiserAs(server.db, role, { name, event, expiresAt }));
+  };
+
+  test('finds nothing at any address', async () => {
+    const outsider = await who();
+    for (const [pattern] of placed) {
+      const { status } = await outsider.get(addressOf(pattern));
+      expect([pattern, status]).toEqual([pattern, 404]);
+    }
+  });
+
+  test('sends nothing to any address', async () => {
+    const outsider = await who();
+    for (const [pattern, { send }] of placed) {
+      const { status } = await outsider.send(addressOf(pattern), { remove: 'yes' });
+      expect([pattern, status]).toEqual([pattern, send ? 404 : 405]);
+    }
   });
 });

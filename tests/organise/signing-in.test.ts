@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '#app/domain/time.ts';
+import { cookieKeeper } from '#tests/support/cookie-keeper.ts';
 import { textOf } from '#tests/support/html.ts';
 import { linkIn, mailTo } from '#tests/support/mail-folder.ts';
 import { cookieAs, organiserAs } from '#tests/support/organisers.ts';
 import { SUNDAY, startTestServer, type TestServer } from '#tests/support/running-server.ts';
-import { type Answer, visitor } from '#tests/support/visitor.ts';
+import { visitor } from '#tests/support/visitor.ts';
 
 let server: TestServer;
 let mails = 0;
@@ -23,20 +24,10 @@ beforeEach(async () => {
 
 /** A browser that keeps its cookies. */
 function browser() {
-  const jar = new Map<string, string>();
-  const ask = async (send: (headers: Record<string, string>) => Promise<Answer>) => {
-    const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await send({ Origin: server.url, Cookie: cookies });
-    for (const set of answer.headers.getSetCookie()) {
-      const [name, value] = set.split(';')[0]!.split(/=(.*)/s) as [string, string];
-      jar.set(name, value);
-    }
-    return answer;
-  };
+  const keeper = cookieKeeper();
   return {
-    get: (path: string) => ask((headers) => visitor(server).get(path, headers)),
-    send: (path: string, fields: Record<string, string> = {}) =>
-      ask((headers) => visitor(server).send(path, fields, headers)),
+    get: (path: string) => keeper.get(server.url + path),
+    send: (path: string, fields?: Record<string, string>) => keeper.send(server.url + path, fields),
   };
 }
 

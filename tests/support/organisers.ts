@@ -10,13 +10,19 @@ import { visitor } from './visitor.ts';
 /** The demo's partnership day that is to come. */
 export const UPCOMING = 'kanta-hameen-4-kumppanuuspaiva';
 
+interface As {
+  event?: string;
+  now?: number;
+  name?: string;
+  expiresAt?: number | null;
+}
+
 /** Somebody with this role in the event's network, or in the event itself; named by the role. */
 export async function organiserAs(
   db: Db,
   role: Role | null,
-  { event = UPCOMING, now = 0 }: { event?: string; now?: number } = {},
+  { event = UPCOMING, now = 0, name = role ?? 'nobody', expiresAt = null }: As = {},
 ): Promise<Organiser> {
-  const name = role ?? 'nobody';
   const person = { name, email: `${name}@example.fi`, language: 'fi' as const };
   const organiser = await organiserWith(db, person, { now });
   const scope = await db
@@ -25,7 +31,7 @@ export async function organiserAs(
     .select(['e.id', 's.network_id'])
     .where('e.slug', '=', event)
     .executeTakeFirstOrThrow();
-  const granted = { organiser_id: organiser.id, created_at: now };
+  const granted = { organiser_id: organiser.id, created_at: now, expires_at: expiresAt };
   if (role === null) return organiser;
   if (isEventRole(role))
     await db
@@ -62,7 +68,10 @@ export async function cookieAs(
   role: Role | null = 'organiser',
   event = UPCOMING,
 ): Promise<string> {
-  const organiser = await organiserAs(server.db, role, { event, now: server.now() });
+  return cookieOf(server, await organiserAs(server.db, role, { event, now: server.now() }));
+}
+
+async function cookieOf(server: TestServer, organiser: Organiser): Promise<string> {
   const token = await signIn(server.db, organiser.id, 'a test', server.now());
   // Remix stores a cookie's value as JSON in base64.
   const value = Buffer.from(JSON.stringify(token)).toString('base64');
@@ -76,5 +85,11 @@ export async function signedInVisitor(
   event = UPCOMING,
 ) {
   const headers = { Cookie: await cookieAs(server, role, event), Origin: server.url };
+  return visitor(server, headers);
+}
+
+/** The same for one person whose roles the test has given. */
+export async function visitorWhoIs(server: TestServer, organiser: Organiser) {
+  const headers = { Cookie: await cookieOf(server, organiser), Origin: server.url };
   return visitor(server, headers);
 }

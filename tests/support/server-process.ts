@@ -45,15 +45,19 @@ export async function startServerProcess(
 }
 
 /** Runs an entry that is expected to end by itself. */
-export async function runToEnd(entry: 'start' | 'demo', env: Record<string, string>) {
-  const child = run(entry, env);
+export async function runToEnd(
+  entry: 'start' | 'demo' | 'organiser',
+  env: Record<string, string>,
+  words: string[] = [],
+) {
+  const child = run(entry, env, words);
   const output = outputOf(child);
   const [code] = (await once(child, 'exit')) as [number];
   return { code, output: output() };
 }
 
-function run(entry: string, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [`build/server/${entry}.js`], {
+function run(entry: string, env: Record<string, string>, words: string[] = []): ChildProcess {
+  return spawn(process.execPath, [`build/server/${entry}.js`, ...words], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

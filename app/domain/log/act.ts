@@ -8,6 +8,7 @@ export type LoggedAct =
   | 'series-started'
   | 'series-edited'
   | 'role-given'
+  | 'role-changed'
   | 'role-taken'
   | 'event-created'
   | 'event-edited'

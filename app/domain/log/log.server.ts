@@ -40,8 +40,9 @@ function entries(
     .selectFrom('log as l')
     .leftJoin('organisers as o', 'o.id', 'l.organiser_id')
     .leftJoin('events as e', 'e.id', 'l.event_id')
+    .leftJoin('organisers as whom', (join) => join.on('whom.id', '=', whoseRights))
     .selectAll('l')
-    .select(['o.name as organiser', 'e.slug', 'e.title'])
+    .select(['o.name as organiser', 'whom.name as whom', 'e.slug', 'e.title'])
     .$if('network' in scope, (one) =>
       one.where('l.network_id', '=', 'network' in scope ? scope.network : 0),
     )
@@ -54,13 +55,18 @@ function entries(
     .$if(text !== '', (one) =>
       one.where((eb) =>
         eb.or(
-          ['o.name', 'l.subject', 'l.before', 'l.after', 'e.title'].map(
+          ['o.name', 'whom.name', 'l.subject', 'l.before', 'l.after', 'e.title'].map(
             (column) => sql<boolean>`${sql.ref(column)} like ${words} escape '\\'`,
           ),
         ),
       ),
     );
 }
+
+/** Of an entry about rights: the number of the organiser whose rights they are. */
+const whoseRights = sql<number | null>`
+  case when l.act in ('role-given', 'role-changed', 'role-taken')
+    then coalesce(json_extract(l.after, '$.organiser'), json_extract(l.before, '$.organiser')) end`;
 
 /** Midnight in Helsinki at the beginning of the day, or of the day after it. */
 function startOf(date: string, later = 0): number {
@@ -78,10 +84,12 @@ function shownEntry(row: Row): ShownEntry {
     at: row.at,
     organiser: row.organiser,
     act: row.act as LoggedAct,
-    subject: row.subject,
+    subject: row.whom ?? row.subject,
     registrationId: row.registration_id,
     event: row.slug === null ? null : { slug: row.slug, title: translated(row.title)?.fi ?? '' },
-    changes: changesBetween(parsed(row.before), parsed(row.after)),
+    changes: changesBetween(parsed(row.before), parsed(row.after)).filter(
+      ({ name }) => row.whom === null || name !== 'organiser',
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { SeatMode } from '../events/event.ts';
 import type { EventSnapshot } from '../events/event-snapshot.ts';
 import type { InvitationSnapshot } from '../invitations/invitation.ts';
 import type { Language, Said } from '../language.ts';
+import type { Role } from '../organisers/permission.ts';
 import type { Instant } from '../time.ts';
 
 /** What every mail about a registration needs; it is stored sealed. */
@@ -70,12 +71,19 @@ export type Was =
   | { is: 'place'; venue: { name: Said; address: string | null } };
 
 /** A mail to somebody who organises. */
-export type OrganiserMessage = {
-  kind: 'sign-in';
-  name: string;
-  token: string;
-  invitation: null;
-};
+export type OrganiserMessage = { name: string; invitation: null } & (
+  | { kind: 'sign-in'; token: string }
+  | {
+      kind: 'role-given';
+      giver: { name: string; email: string };
+      role: Role;
+      /** On whose behalf a co-organiser works. */
+      organisation: Said | null;
+      team: { of: 'network' | 'event'; slug: string; name: Said };
+      /** 2026-12-31; null where the rights have no end. */
+      lastDay: string | null;
+    }
+);
 
 /** One mail to one person. */
 export type MessageContent = RegistrationMessage | OrganiserMessage;

@@ -18,3 +18,9 @@ export interface Organisation {
   kind: OrganisationKind;
   name: Translated;
 }
+
+/** The organisations that somebody may work for in an event: those that hold it, and the network's others. */
+export interface OrganisationChoices {
+  holding: Pick<Organisation, 'id' | 'name'>[];
+  others: Pick<Organisation, 'id' | 'name'>[];
+}

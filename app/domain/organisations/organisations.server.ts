@@ -28,6 +28,30 @@ export async function organisationsOf(db: Db, networkId: number): Promise<Listed
     .sort((one, other) => byFinnishName.compare(one.name.fi, other.name.fi));
 }
 
+export async function organisationById(db: Db, id: number): Promise<Organisation> {
+  const row = await db
+    .selectFrom('organisations')
+    .select(['id', 'kind', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { ...row, name: translated(row.name) };
+}
+
+/** The organisations that hold an event, in the order they are announced. */
+export async function eventOrganisers(
+  db: Db,
+  eventId: number,
+): Promise<Pick<Organisation, 'id' | 'name'>[]> {
+  const rows = await db
+    .selectFrom('event_organisers as eo')
+    .innerJoin('organisations as o', 'o.id', 'eo.organisation_id')
+    .select(['o.id', 'o.name'])
+    .where('eo.event_id', '=', eventId)
+    .orderBy('eo.position')
+    .execute();
+  return rows.map(({ id, name }) => ({ id, name: translated(name) }));
+}
+
 /** One of a network's organisations; null where it is another network's. */
 export async function organisationOf(
   db: Db,

@@ -2,20 +2,22 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { accountPath } from '../../domain/addresses.ts';
 import { typedIn } from '../../domain/form.ts';
+import { browserName } from '../../domain/organisers/browser-name.ts';
 import { endSignIn, signInsOf } from '../../domain/organisers/sign-ins.server.ts';
 import { sentForm } from '../../http/answers.ts';
 import { atHome, signedIn } from '../../http/organising.ts';
 import { press } from '../../http/own-registration.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
 import { Table } from '../../ui/organise/table.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organiser, frame } = await atHome(args);
   const signIns = await signInsOf(args.context.db, organiser.id, args.context.now);
-  return { frame, address: organiser.email, current: organiser.signInId, signIns };
+  const { email, language, signInId } = organiser;
+  return { frame, address: email, mailLanguage: language, current: signInId, signIns };
 }
 
 /** Ends one of one's own sign-ins. */
@@ -28,12 +30,20 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { frame, address, current, signIns } = useLoaderData<typeof loader>();
+  const { frame, address, mailLanguage, current, signIns } = useLoaderData<typeof loader>();
   const { language, person } = frame;
-  const t = texts(language).organise.ownAccount;
+  const { ownAccount: t, languageNames } = texts(language).organise;
   return (
-    <OrganiserPage frame={frame} title={t.title}>
-      <dl className="figures facts">
+    <OrganiserPage
+      frame={frame}
+      title={t.title}
+      actions={
+        <ButtonLink variant="secondary" href={`${accountPath(language)}/edit`}>
+          {t.edit}
+        </ButtonLink>
+      }
+    >
+      <dl className="facts">
         <div>
           <dt>{t.name}</dt>
           <dd>{person}</dd>
@@ -41,6 +51,10 @@ export default function Account() {
         <div>
           <dt>{t.address}</dt>
           <dd>{address}</dd>
+        </div>
+        <div>
+          <dt>{t.language}</dt>
+          <dd>{languageNames[mailLanguage]}</dd>
         </div>
       </dl>
       <section aria-labelledby="sign-ins">
@@ -59,7 +73,7 @@ export default function Account() {
             {signIns.map(({ id, browser, since, seenAt }) => (
               <tr key={id}>
                 <th scope="row">
-                  {browser || t.unknownBrowser}
+                  {browserName(browser) || t.unknownBrowser}
                   {id === current && ` (${t.thisOne})`}
                 </th>
                 <td>{dateAndTime(since, language)}</td>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import {
+  networkTeamPath,
   organisationsPath,
   organiseNetworkPath,
   organiseSeriesPath,
@@ -44,6 +45,11 @@ export default function NetworkRoom() {
               href={`${organiseNetworkPath(language, network.slug)}/log`}
             >
               {t.log.title}
+            </ButtonLink>
+          )}
+          {frame.permissions.includes('give-network-roles') && (
+            <ButtonLink variant="secondary" href={networkTeamPath(language, network.slug)}>
+              {t.team.title}
             </ButtonLink>
           )}
           {mayEdit && (

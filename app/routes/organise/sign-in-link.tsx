@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { organisePath, pathIn, signInLinkPath, signInPath } from '../../domain/addresses.ts';
+import { signInLinkPath, signInPath } from '../../domain/addresses.ts';
 import { lookAtLink } from '../../domain/organisers/sign-in-links.server.ts';
 import { signInByLink } from '../../domain/organisers/sign-ins.server.ts';
-import { askingBrowser, signInCookie } from '../../http/cookies.ts';
+import { askingBrowser } from '../../http/cookies.ts';
+import { entered } from '../../http/entered.ts';
 import { press } from '../../http/own-registration.ts';
 import { texts } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,7 +26,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const { language, db, now } = context;
+  const { language, db, now, origin } = context;
   const asking = await askingBrowser(request, context.origin);
   const browser = asking?.browser ?? null;
   const userAgent = request.headers.get('User-Agent') ?? '';
@@ -33,9 +34,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     signInByLink(db, { token: params.token!, browser, userAgent }, now),
   );
   if (!result.ok) return data({ refused: result.reason }, { status: 410 });
-  const cookie = await signInCookie(context.origin).serialize(result.token);
-  const to = asking?.to ? pathIn(language, asking.to) : organisePath(language);
-  return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } });
+  return entered(origin, { token: result.token, to: asking?.to ?? null, language });
 }
 
 export default function SignInLink() {

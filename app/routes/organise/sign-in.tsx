@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { organisePath, signInPath } from '../../domain/addresses.ts';
+import { accountSignInPath, organisePath, pathIn, signInPath } from '../../domain/addresses.ts';
 import { typedIn } from '../../domain/form.ts';
 import { readSignIn } from '../../domain/organisers/sign-in.form.ts';
 import { mailSignInLink } from '../../domain/organisers/sign-in-links.server.ts';
@@ -17,10 +17,19 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language } = args.context;
-  if (await whoAsks(args)) throw redirect(organisePath(language));
-  const done = new URL(args.request.url).searchParams.get('done');
-  return { language, done: done === 'signed-out' ? done : null };
+  const { language, openId } = args.context;
+  const { searchParams, search } = new URL(args.request.url);
+  const to = ownPath(searchParams.get('to'));
+  if (await whoAsks(args)) throw redirect(to ? pathIn(language, to) : organisePath(language));
+  const done = searchParams.get('done');
+  return {
+    language,
+    done: done === 'signed-out' ? done : null,
+    account: openId && {
+      silent: searchParams.get('trouble') === 'account',
+      way: accountSignInPath(language) + search,
+    },
+  };
 }
 
 interface ComesBack {
@@ -61,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { language, done } = useLoaderData<typeof loader>();
+  const { language, done, account } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>() ?? BACK;
   const t = texts(language).organise.signIn;
   const title = back.sentTo ? t.sentTitle : t.title;
@@ -77,6 +86,11 @@ export default function SignIn() {
         {done && !back.sentTo && (
           <Notice tone="success">
             <p>{texts(language).organise.done[done]}</p>
+          </Notice>
+        )}
+        {account?.silent && back === BACK && (
+          <Notice tone="warning">
+            <p>{t.account.silent}</p>
           </Notice>
         )}
         {back.trouble && (
@@ -101,6 +115,16 @@ export default function SignIn() {
           </>
         ) : (
           <>
+            {account && (
+              <>
+                <h2>{t.account.heading}</h2>
+                <form method="post" action={account.way}>
+                  <Button>{t.account.enter}</Button>
+                </form>
+                <hr />
+                <h2>{t.byMail}</h2>
+              </>
+            )}
             <p>{t.lead}</p>
             <form method="post" className="form" noValidate>
               <TextField
@@ -112,7 +136,7 @@ export default function SignIn() {
                 error={error}
               />
               <p>
-                <Button>{t.send}</Button>
+                <Button variant={account ? 'secondary' : 'primary'}>{t.send}</Button>
               </p>
             </form>
           </>

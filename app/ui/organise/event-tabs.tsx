@@ -6,9 +6,10 @@ import type { Frame } from './frame.ts';
 /** The parts of an event's room: the last part of their address, and who sees them. */
 const TABS = [
   { is: 'room', path: '', permission: 'see-event' },
-  { is: 'change', path: '/change', permission: 'change-day' },
-  { is: 'log', path: '/log', permission: 'see-log' },
   { is: 'edit', path: '/edit', permission: 'edit-event' },
+  { is: 'change', path: '/change', permission: 'change-day' },
+  { is: 'team', path: '/team', permission: 'give-event-roles' },
+  { is: 'log', path: '/log', permission: 'see-log' },
 ] as const satisfies {
   is: string;
   path: string;

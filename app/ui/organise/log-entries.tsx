@@ -1,7 +1,7 @@
 import { roomPath } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/language.ts';
 import { type LogSearch, logQuery, type ShownEntry } from '../../domain/log/log.ts';
-import { dateAndTime } from '../../i18n/dates.ts';
+import { dateAndTime, dateOf } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { TextField } from '../form/text-field.tsx';
@@ -63,7 +63,7 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
   return (
     <tr>
       <td>{dateAndTime(at, language)}</td>
-      <td>{organiser ?? t.console}</td>
+      <td>{organiser === '' ? t.erased : (organiser ?? t.console)}</td>
       <td>
         {t.acts[act]}
         {subject && <p className="quiet">{subject}</p>}
@@ -80,7 +80,8 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
               <div key={name}>
                 <dt>{nameOf(name, t.names)}</dt>
                 <dd>
-                  {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
+                  {before !== null && <del>{inWords(name, before, language)}</del>}{' '}
+                  {after !== null && <ins>{inWords(name, after, language)}</ins>}
                 </dd>
               </div>
             ))}
@@ -89,6 +90,13 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
       </td>
     </tr>
   );
+}
+
+/** A role and the last day of rights stand in the log as the code has them. */
+function inWords(name: string, value: string, language: Language): string {
+  const roles: Partial<Record<string, string>> = texts(language).organise.roles;
+  if (name === 'role') return roles[value] ?? value;
+  return name === 'lastDay' ? dateOf(value, language) : value;
 }
 
 /** title.sv: the name of the thing and, where there is one, the language. */

@@ -28,6 +28,9 @@ function faultText(
       return words.tooLong(label, longest);
     case 'control-characters':
       return words.controlCharacters(label);
+    // No field of these forms asks for a date.
+    case 'not-a-date':
+    case 'past':
     case 'unknown-option':
       return words.unknownOption(label);
   }

@@ -3,6 +3,7 @@ import type { eventTabs as fi } from '../../fi/organise/event-tabs.ts';
 export const eventTabs: typeof fi = {
   room: 'Overview',
   change: 'Change the day',
+  team: 'Rights',
   log: 'Log',
   edit: 'Edit',
 };

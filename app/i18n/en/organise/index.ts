@@ -13,6 +13,7 @@ import { room } from './room.ts';
 import { series } from './series.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
 import { task } from './task.ts';
+import { roleGivenMail, roleMeans, team } from './team.ts';
 
 export const organise: typeof fi = {
   ...frame,
@@ -31,4 +32,7 @@ export const organise: typeof fi = {
   room,
   series,
   task,
+  team,
+  roleMeans,
+  roleGivenMail,
 };

@@ -14,6 +14,27 @@ export const signIn: typeof fi.signIn = {
     `If the address ${address} has an organiser’s rights, a sign-in link has been sent to it. Open it in this browser within 15 minutes.`,
   notCome:
     'If nothing comes, check the address and the spam folder, or ask the owner of the network for rights.',
+  byMail: 'With a link by e-mail',
+  account: {
+    heading: 'With an organisation account',
+    enter: 'Sign in with organisation account',
+    silent:
+      'Signing in with an organisation account is not possible right now: your organisation’s sign-in service does not answer. Ask for a sign-in link by e-mail, or try again later.',
+    failed: {
+      title: 'The sign-in did not succeed',
+      reason:
+        'The sign-in with an organisation account was interrupted, took too long or did not match what this browser asked for.',
+      advice: 'Start the sign-in again, or ask for a sign-in link by e-mail.',
+    },
+    unknown: {
+      title: 'You have no organiser’s rights',
+      reason:
+        'Your organisation recognises you, but your account has no verified e-mail address to which rights have been given.',
+      advice:
+        'Ask the network’s owner for rights and tell them your work e-mail address. If you already have rights, sign in with a link by e-mail.',
+    },
+    back: 'Go to the sign-in page',
+  },
   another: 'Ask for a new link',
   linkTitle: 'Sign in',
   welcome: (name) => `You are about to sign in as ${name}.`,

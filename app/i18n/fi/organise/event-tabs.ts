@@ -2,6 +2,7 @@
 export const eventTabs = {
   room: 'Tilanne',
   change: 'Muuta päivää',
+  team: 'Oikeudet',
   log: 'Loki',
   edit: 'Muokkaa',
 };

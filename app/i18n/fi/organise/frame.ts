@@ -17,9 +17,9 @@ export const frame = {
     owner: 'omistaja',
     organiser: 'järjestäjä',
     viewer: 'katselija',
-    'co-organiser': 'kumppanijärjestäjä',
+    'co-organiser': 'yhteisjärjestäjä',
     moderator: 'kysymysten moderoija',
-    desk: 'ilmoittautumispiste',
+    desk: 'ilmoittautumispisteen hoitaja',
   } satisfies Record<Role | NetworkRole, string>,
   unavailable:
     'Mitään ei tallennettu, sillä palvelu on hetken poissa käytöstä. Odota hetki ja lähetä uudelleen.',
@@ -34,8 +34,11 @@ export const frame = {
     'control-characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita se uudelleen.',
     'not-an-address': 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.',
     'unknown-option': 'Valitse jokin vaihtoehdoista.',
+    'not-a-date': 'Valitse päivä tai kirjoita se muodossa 31.12.2026.',
+    past: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
   },
   languages: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
+  languageNames: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
   /** What a button has done, as the next page says it. */
   done: {
     saved: 'Muutokset on tallennettu.',
@@ -51,6 +54,9 @@ export const frame = {
     'go-remote': 'Tapahtuma järjestetään kokonaan etänä.',
     cancel: 'Tapahtuma on peruttu.',
     revive: 'Tapahtuma järjestetään sittenkin.',
+    'role-given': 'Oikeudet on annettu, ja niistä lähtee viesti sähköpostiin.',
+    'role-taken': 'Oikeudet on poistettu.',
+    'own-rights-changed': 'Omat oikeutesi ovat muuttuneet.',
     'sign-in-ended': 'Kirjautuminen on päätetty.',
     'signed-out': 'Olet kirjautunut ulos.',
   } as Partial<Record<string, string>>,

@@ -12,6 +12,7 @@ import { room } from './room.ts';
 import { series } from './series.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
 import { task } from './task.ts';
+import { roleGivenMail, roleMeans, team } from './team.ts';
 
 /** What those who organise read. */
 export const organise = {
@@ -31,4 +32,7 @@ export const organise = {
   room,
   series,
   task,
+  team,
+  roleMeans,
+  roleGivenMail,
 };

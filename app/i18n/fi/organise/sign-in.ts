@@ -12,6 +12,27 @@ export const signIn = {
     `Jos osoitteella ${address} on järjestäjän oikeudet, siihen on lähetetty kirjautumislinkki. Avaa se tässä selaimessa 15 minuutin kuluessa.`,
   notCome:
     'Jos viestiä ei tule, tarkista osoite ja roskapostikansio tai pyydä oikeuksia verkoston omistajalta.',
+  byMail: 'Sähköpostilinkillä',
+  account: {
+    heading: 'Organisaatiotilillä',
+    enter: 'Kirjaudu organisaatiotilillä',
+    silent:
+      'Organisaatiotilillä ei voi kirjautua juuri nyt, sillä organisaation kirjautumispalvelu ei vastaa. Pyydä kirjautumislinkki sähköpostiisi tai yritä myöhemmin uudelleen.',
+    failed: {
+      title: 'Kirjautuminen ei onnistunut',
+      reason:
+        'Kirjautuminen organisaatiotilillä jäi kesken, kesti liian kauan tai ei vastannut sitä, mitä tästä selaimesta pyydettiin.',
+      advice: 'Aloita kirjautuminen alusta tai pyydä kirjautumislinkki sähköpostiisi.',
+    },
+    unknown: {
+      title: 'Sinulla ei ole järjestäjän oikeuksia',
+      reason:
+        'Organisaatiosi tunnistaa sinut, mutta tililläsi ei ole vahvistettua sähköpostiosoitetta, jolle olisi annettu oikeuksia.',
+      advice:
+        'Pyydä oikeuksia verkoston omistajalta ja kerro hänelle työsähköpostisi osoite. Jos sinulla on jo oikeudet, kirjaudu sähköpostilinkillä.',
+    },
+    back: 'Siirry kirjautumissivulle',
+  },
   another: 'Pyydä uusi linkki',
   linkTitle: 'Kirjaudu sisään',
   welcome: (name: string) => `Olet kirjautumassa nimellä ${name}.`,

@@ -3,6 +3,7 @@ import type { eventTabs as fi } from '../../fi/organise/event-tabs.ts';
 export const eventTabs: typeof fi = {
   room: 'Läget',
   change: 'Ändra dagen',
+  team: 'Rättigheter',
   log: 'Logg',
   edit: 'Redigera',
 };

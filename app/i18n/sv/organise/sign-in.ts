@@ -14,6 +14,27 @@ export const signIn: typeof fi.signIn = {
     `Om adressen ${address} har arrangörsrättigheter har en inloggningslänk skickats dit. Öppna den i den här webbläsaren inom 15 minuter.`,
   notCome:
     'Om meddelandet inte kommer, kontrollera adressen och skräpposten eller be nätverkets ägare om rättigheter.',
+  byMail: 'Med en länk per e-post',
+  account: {
+    heading: 'Med organisationskonto',
+    enter: 'Logga in med organisationskonto',
+    silent:
+      'Det går inte att logga in med organisationskonto just nu, eftersom organisationens inloggningstjänst inte svarar. Begär en inloggningslänk till din e-post eller försök igen senare.',
+    failed: {
+      title: 'Inloggningen lyckades inte',
+      reason:
+        'Inloggningen med organisationskonto avbröts, tog för lång tid eller motsvarade inte det som begärdes i denna webbläsare.',
+      advice: 'Börja inloggningen från början eller begär en inloggningslänk till din e-post.',
+    },
+    unknown: {
+      title: 'Du har inga arrangörsrättigheter',
+      reason:
+        'Din organisation känner igen dig, men ditt konto har ingen bekräftad e-postadress som rättigheter har getts till.',
+      advice:
+        'Be nätverkets ägare om rättigheter och uppge din e-postadress i arbetet. Om du redan har rättigheter, logga in med en länk per e-post.',
+    },
+    back: 'Till inloggningssidan',
+  },
   another: 'Be om en ny länk',
   linkTitle: 'Logga in',
   welcome: (name) => `Du loggar in som ${name}.`,
