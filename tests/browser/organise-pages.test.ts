@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import routes from '#app/routes.ts';
 import { openChromium } from '#tests/support/chromium.ts';
-import { anythingAt, NOT_PAGES } from '#tests/support/organiser-places.ts';
+import { anythingAt, isPage } from '#tests/support/organiser-places.ts';
 import { cookieAs } from '#tests/support/organisers.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
 
@@ -25,9 +25,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const pages = routes.flatMap(({ path }) =>
-  path?.startsWith('organise') && !NOT_PAGES.includes(path) ? [path] : [],
-);
+const pages = routes.flatMap(({ path }) => (path && isPage(path) ? [path] : []));
 
 const addressOf = (pattern: string) =>
   `/${pattern.replace(/:\w+/g, (name) => {

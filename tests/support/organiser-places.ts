@@ -5,7 +5,9 @@ import { organiserAs, UPCOMING } from './organisers.ts';
 import { TEST_SECRET, type TestServer } from './running-server.ts';
 
 /** Addresses of the organisers' side that are no page to be read: buttons and files. */
-export const NOT_PAGES = ['organise/sign-out', 'organise/sign-in', 'organise/sign-in/:token'];
+const NOT_PAGES = /^organise\/sign-(in|out)/;
+
+export const isPage = (path: string) => path.startsWith('organise') && !NOT_PAGES.test(path);
 
 /** Something that exists for each name in the organisers' addresses, of the demo's next partnership day. */
 export async function anythingAt(server: TestServer): Promise<Record<string, string>> {
@@ -25,7 +27,18 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
   const task = await act(db, by, circumstances, (acting) =>
     queueTask(acting, { kind: 'export', eventId: event.id, total: 10, order: {} }),
   );
+  const person = await organiserAs(db, 'viewer', { now: server.now() });
+  await db
+    .insertInto('event_roles')
+    .values({
+      event_id: event.id,
+      organiser_id: person.id,
+      role: 'moderator',
+      created_at: server.now(),
+    })
+    .execute();
   return {
+    ':person': String(person.id),
     ':network': 'kanta-hameen-kumppanuuspaivat',
     ':series': 'kanta-hameen-kumppanuuspaiva',
     ':event': UPCOMING,
