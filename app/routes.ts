@@ -27,6 +27,7 @@ export default [
   route('r/:token/invitation.ics', 'routes/registration/own-invitation-file.ts'),
   route('r/:token/cancellation', 'routes/registration/own-cancellation.tsx'),
   route('j/:token', 'routes/registration/join.tsx'),
+  route('p/:token', 'routes/public/panellist.tsx'),
 
   route('organise', 'routes/organise/home.tsx'),
   route('organise/sign-in', 'routes/organise/sign-in.tsx'),
@@ -72,6 +73,11 @@ export default [
   route('organise/e/:event/team/:person/removal', 'routes/organise/team-removal.tsx', {
     id: 'event-team-removal',
   }),
+  route('organise/e/:event/questions', 'routes/organise/questions.tsx'),
+  route('organise/e/:event/questions/answers', 'routes/organise/answers.tsx'),
+  route('organise/e/:event/questions/panellists', 'routes/organise/panellists.tsx'),
+  route('organise/e/:event/questions/:question', 'routes/organise/question.tsx'),
+  route('organise/e/:event/run-sheet', 'routes/organise/run-sheet.tsx'),
   route('organise/e/:event/log', 'routes/organise/event-log.tsx'),
   route('organise/e/:event/edit', 'routes/organise/edit/index.tsx'),
   route('organise/e/:event/edit/texts', 'routes/organise/edit/texts.tsx'),

@@ -24,7 +24,9 @@ export interface Schema {
   needs: Needs;
   attendances: Attendances;
   invitations: Invitations;
+  panellists: Panellists;
   questions: Questions;
+  told_answers: ToldAnswers;
   messages: Messages;
   suppressions: Suppressions;
   organisers: Organisers;
@@ -268,6 +270,17 @@ interface Invitations {
   updated_at: number;
 }
 
+interface Panellists {
+  id: Generated<number>;
+  event_id: number;
+  session_id: number;
+  speaker_id: number | null;
+  organisation: string | null;
+  link_hash: Buffer | null;
+  link_sealed: Buffer | null;
+  link_made_at: number | null;
+}
+
 interface Questions {
   id: Generated<number>;
   event_id: number;
@@ -280,6 +293,30 @@ interface Questions {
   state: 'new' | 'accepted' | 'rejected';
   submission: string;
   created_at: number;
+  email_sealed: Buffer | null;
+  revision: Generated<number>;
+  last_act: string | null;
+  last_act_by: number | null;
+  last_act_at: number | null;
+  original_text: string | null;
+  position: number | null;
+  session_id: number | null;
+  panellist_id: number | null;
+  rejection: 'off-topic' | 'answered' | 'unclear' | 'personal' | 'improper' | 'other' | null;
+  rejection_note: string | null;
+  merged_into: number | null;
+  presented_at: number | null;
+  answer: Json | null;
+  answer_version: Generated<number>;
+  answer_published_at: number | null;
+  carried_from: number | null;
+}
+
+interface ToldAnswers {
+  answered_id: number;
+  answer_version: number;
+  asked_id: number;
+  told_at: number;
 }
 
 interface Messages {

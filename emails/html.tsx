@@ -70,6 +70,13 @@ function BlockPart({ block, language }: { block: Block; language: Language }) {
           </a>
         </p>
       );
+    case 'question':
+      return (
+        <p>
+          <strong>{block.label}: </strong>
+          <ValuePart value={block.words} language={language} />
+        </p>
+      );
     case 'event':
       return (
         <section>

@@ -18,6 +18,8 @@ export type Block =
   /** An organiser's own text, with Markdown's marks. */
   | { is: 'written'; words: Said }
   | { is: 'event'; title: Said; facts: Fact[] }
+  /** What the reader once asked, in their own words. */
+  | { is: 'question'; label: string; words: Said }
   /** The label says what opens there. The weightiest link of a letter is `main`. */
   | { is: 'link'; label: string; url: string; main: boolean };
 

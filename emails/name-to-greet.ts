@@ -9,7 +9,8 @@ const NOT_A_NAME = /[\p{Cc}\p{Zl}\p{Zp}:/@\\]|\.\p{L}{2}/u;
  */
 export function nameToGreet(content: MessageContent): string | null {
   if (content.kind === 'address-left') return null;
-  return nameToSay('firstName' in content ? content.firstName : content.name);
+  const name = 'firstName' in content ? content.firstName : content.name;
+  return name === null ? null : nameToSay(name);
 }
 
 /** The name, unless it could be a link. */

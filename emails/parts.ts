@@ -2,6 +2,7 @@ import type { SeatMode } from '#app/domain/events/event.ts';
 import type { EventSnapshot } from '#app/domain/events/event-snapshot.ts';
 import type { Language, Said } from '#app/domain/language.ts';
 import type { InLine } from '#app/domain/mail/message.ts';
+import type { QuestionMessage } from '#app/domain/questions/question-message.ts';
 import { dayAndTimes } from '#app/i18n/dates.ts';
 import { type Catalogue, texts } from '#app/i18n/index.ts';
 import { type Block, type Fact, mainLink, paragraph, type Value, written } from './letter.ts';
@@ -12,17 +13,39 @@ export type MailTexts = Catalogue['mail'];
 
 /** Which event it is about, when it is, `where`, and whom to ask. */
 export function eventBlock(event: EventSnapshot, language: Language, where: Fact[]): Block {
-  const when = { text: dayAndTimes(event.startsAt, event.endsAt, language), language };
   return {
     is: 'event',
     title: { ...event.title, text: oneLine(event.title.text) },
+    facts: [whenFact(event, language), ...where, ...contactFacts(event, language)],
+  };
+}
+
+/** The same of an event that may have neither hours nor seats. */
+export function briefEventBlock(
+  { title, hours, contact }: QuestionMessage['event'],
+  language: Language,
+  facts: Fact[] = [],
+): Block {
+  const email = contact?.email;
+  return {
+    is: 'event',
+    title: { ...title, text: oneLine(title.text) },
     facts: [
-      { label: texts(language).mail.when, values: [when] },
-      ...where,
-      ...contactFacts(event, language),
+      ...(hours ? [whenFact(hours, language)] : []),
+      ...facts,
+      ...(email ? contactFacts({ contact: { ...NOBODY, email } }, language) : []),
     ],
   };
 }
+
+function whenFact({ startsAt, endsAt }: Hours, language: Language): Fact {
+  const when = { text: dayAndTimes(startsAt, endsAt, language), language };
+  return { label: texts(language).mail.when, values: [when] };
+}
+
+type Hours = Pick<EventSnapshot, 'startsAt' | 'endsAt'>;
+
+const NOBODY = { name: null, title: null, organisation: null };
 
 export function seatFacts(event: EventSnapshot, language: Language, seat: SeatMode): Fact[] {
   const t = texts(language).mail;
@@ -48,7 +71,7 @@ export function organisersWords(words: Said | undefined, t: MailTexts): Block[] 
   return words ? [paragraph(t.fromOrganiser), written(words)] : [];
 }
 
-function contactFacts({ contact }: EventSnapshot, language: Language): Fact[] {
+function contactFacts({ contact }: Pick<EventSnapshot, 'contact'>, language: Language): Fact[] {
   if (!contact) return [];
   const { name, title, organisation, email } = contact;
   const values: (Value | null)[] = [

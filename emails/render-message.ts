@@ -6,6 +6,8 @@ import type { Letter } from './letter.ts';
 import { leavingLetter } from './letters/leaving.ts';
 import { linkAgainLetter } from './letters/link-again.ts';
 import { newsLetter } from './letters/news.ts';
+import { panellistLinkLetter } from './letters/panellist-link.ts';
+import { questionAnsweredLetter } from './letters/question-answered.ts';
 import { roleGivenLetter } from './letters/role-given.ts';
 import { signInLetter } from './letters/sign-in.ts';
 import { takingPartLetter } from './letters/taking-part.ts';
@@ -33,9 +35,18 @@ export function renderMessage(
 type Words = Omit<Letter, 'greeting'>;
 
 function letterOf({ content, language }: OutgoingMessage, origin: string): Words {
-  if (content.kind === 'sign-in') return signInLetter(content, language, origin);
-  if (content.kind === 'role-given') return roleGivenLetter(content, language, origin);
-  return registrationLetter(content, language, linksOf(content, language, origin));
+  switch (content.kind) {
+    case 'sign-in':
+      return signInLetter(content, language, origin);
+    case 'role-given':
+      return roleGivenLetter(content, language, origin);
+    case 'question-answered':
+      return questionAnsweredLetter(content, language, origin);
+    case 'panellist-link':
+      return panellistLinkLetter(content, language, origin);
+    default:
+      return registrationLetter(content, language, linksOf(content, language, origin));
+  }
 }
 
 function registrationLetter(content: RegistrationMessage, language: Language, links: Links): Words {

@@ -15,6 +15,8 @@ function blockText(block: Block): string {
       return markdownToMail(block.words.text).text;
     case 'link':
       return `${block.label}:\n${block.url}`;
+    case 'question':
+      return `${block.label}: ${block.words.text}`;
     case 'event': {
       const facts = block.facts.map(
         ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(', ')}`,

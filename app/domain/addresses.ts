@@ -37,6 +37,10 @@ export const joinPath = (language: Language, joinToken: string) =>
 export const registeredPath = (language: Language, slug: string, receipt: string) =>
   `${eventPath(language, slug)}/registered/${receipt}`;
 
+/** A panellist's own page: their questions, without signing in. */
+export const panellistPath = (language: Language, token: string) =>
+  `${prefix(language)}/p/${token}`;
+
 /** The pages and forms under a registrant's own page. */
 export const ownDetailsPath = (language: Language, token: string) =>
   `${registrationPath(language, token)}/details`;
@@ -82,3 +86,14 @@ export const editPath = (language: Language, slug: string, section?: string) =>
 /** Where the day of a published event is changed; each change has a page under it. */
 export const dayChangePath = (language: Language, slug: string, kind?: DayChangeKind) =>
   `${roomPath(language, slug)}/change${kind ? `/${kind}` : ''}`;
+/** The moderator's desk, and what is done from there. */
+export const deskPath = (language: Language, slug: string) =>
+  `${roomPath(language, slug)}/questions`;
+export const moderatedQuestionPath = (language: Language, slug: string, question: number) =>
+  `${deskPath(language, slug)}/${question}`;
+export const answersPath = (language: Language, slug: string) =>
+  `${deskPath(language, slug)}/answers`;
+export const panellistsPath = (language: Language, slug: string) =>
+  `${deskPath(language, slug)}/panellists`;
+export const runSheetPath = (language: Language, slug: string) =>
+  `${roomPath(language, slug)}/run-sheet`;

@@ -31,6 +31,7 @@ export function QuestionForm({ language, themes, stamp, typed, faults }: Questio
     { name: 'question', label: t.question, shortest: SHORTEST_QUESTION, longest: LONGEST_QUESTION },
     { name: 'name', label: t.name, longest: LONGEST_ASKER.name },
     { name: 'organisation', label: t.organisation, longest: LONGEST_ASKER.organisation },
+    { name: 'email', label: t.email, longest: LONGEST_ASKER.email },
   ];
   const errors = errorsOf(signUp.faults, asked, faults);
   const field = (name: string) => ({
@@ -71,6 +72,14 @@ export function QuestionForm({ language, themes, stamp, typed, faults }: Questio
           label={t.organisation}
           optionalText={signUp.optional}
           autoComplete="organization"
+        />
+        <TextField
+          {...field('email')}
+          label={t.email}
+          hint={t.emailHint}
+          optionalText={signUp.optional}
+          type="email"
+          autoComplete="email"
         />
         <RobotFields language={language} stamp={stamp} />
         <Button>{t.submit}</Button>

@@ -18,7 +18,25 @@ export type LoggedAct =
   | 'link-changed'
   | 'event-cancelled'
   | 'event-revived'
-  | 'went-remote';
+  | 'went-remote'
+  | 'question-accepted'
+  | 'question-taken-back'
+  | 'question-rejected'
+  | 'question-merged'
+  | 'question-taken-apart'
+  | 'question-edited'
+  | 'question-assigned'
+  | 'question-ordered'
+  | 'question-presented'
+  | 'question-not-presented'
+  | 'answer-noted'
+  | 'answer-published'
+  | 'answer-withdrawn'
+  | 'askers-told'
+  | 'questions-carried'
+  | 'panellist-link-made'
+  | 'panellist-link-revoked'
+  | 'panellist-link-mailed';
 
 export interface LogEntry {
   act: LoggedAct;

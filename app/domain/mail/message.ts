@@ -3,6 +3,7 @@ import type { EventSnapshot } from '../events/event-snapshot.ts';
 import type { InvitationSnapshot } from '../invitations/invitation.ts';
 import type { Language, Said } from '../language.ts';
 import type { Role } from '../organisers/permission.ts';
+import type { QuestionMessage } from '../questions/question-message.ts';
 import type { Instant } from '../time.ts';
 
 /** What every mail about a registration needs; it is stored sealed. */
@@ -86,7 +87,7 @@ export type OrganiserMessage = { name: string; invitation: null } & (
 );
 
 /** One mail to one person. */
-export type MessageContent = RegistrationMessage | OrganiserMessage;
+export type MessageContent = RegistrationMessage | OrganiserMessage | QuestionMessage;
 
 /** A message as the outbox hands it to the job that sends it. */
 export interface OutgoingMessage {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
+import { eraseAsker, eraseAskers, eraseLinkMail } from '../questions/erase-askers.server.ts';
 import { NO_LISTING_KEYS } from '../registrations/listing-keys.ts';
-import { type Instant, monthsBefore } from '../time.ts';
-import { RETENTION_MONTHS } from './retention.ts';
+import type { Instant } from '../time.ts';
+import { longPastEvents } from './long-past-events.server.ts';
 
 export interface Erased {
   needs: number;
@@ -19,22 +20,10 @@ export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
   return inTransaction(db, async (trx): Promise<Erased> => {
     const needs = await trx.deleteFrom('needs').where('erase_at', '<=', now).executeTakeFirst();
     const registrations = await anonymise(trx, now);
+    await eraseAskers(trx, now);
+    await eraseLinkMail(trx, now);
     return { needs: Number(needs.numDeletedRows), registrations };
   });
-}
-
-/** The events that have been over for as long as they keep the names of those who came. */
-function longPastEvents(trx: Trx, now: Instant) {
-  return trx
-    .selectFrom('events')
-    .select('id')
-    .where((eb) =>
-      eb.or(
-        RETENTION_MONTHS.map((months) =>
-          eb('retention_months', '=', months).and('ends_at', '<=', monthsBefore(now, months)),
-        ),
-      ),
-    );
 }
 
 async function anonymise(trx: Trx, now: Instant): Promise<number> {
@@ -46,12 +35,6 @@ async function anonymise(trx: Trx, now: Instant): Promise<number> {
     .where('email', '<>', '')
     .execute();
   for (const { id } of due) await anonymiseOne(trx, id, now);
-  await trx
-    .updateTable('questions')
-    .set({ name: null, organisation: null })
-    .where('event_id', 'in', longPast)
-    .where((eb) => eb.or([eb('name', 'is not', null), eb('organisation', 'is not', null)]))
-    .execute();
   return due.length;
 }
 
@@ -84,4 +67,5 @@ async function anonymiseOne(trx: Trx, id: number, now: Instant): Promise<void> {
   await trx.deleteFrom('answers').where('registration_id', '=', id).execute();
   await trx.deleteFrom('messages').where('registration_id', '=', id).execute();
   await trx.deleteFrom('invitations').where('registration_id', '=', id).execute();
+  await eraseAsker(trx, id);
 }

@@ -12,6 +12,7 @@ const PURPOSES = [
   'tokens',
   'meeting-link',
   'messages',
+  'questions',
   'receipt',
   'form',
   'tasks',

@@ -1,11 +1,12 @@
 import type { Db, Trx } from '#db/client.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { questionPhase } from '../events/event.ts';
 import { eventBySlug } from '../events/events.server.ts';
 import type { Language } from '../language.ts';
-import type { Instant } from '../time.ts';
 import type { AskedQuestion } from './question.form.ts';
 
 interface NewQuestion extends AskedQuestion {
+  /** Whose answer goes to the registration's address; then `email` is not asked for. */
   registrationId: number | null;
   language: Language;
   /** Names the filled-in form: sent twice, it is one question. */
@@ -19,12 +20,13 @@ export async function ask(
   db: Db,
   slug: string,
   question: NewQuestion,
-  now: Instant,
+  circumstances: Circumstances,
 ): Promise<AskResult> {
   return db.transaction().execute(async (trx): Promise<AskResult> => {
     const event = await eventBySlug(trx, slug);
-    if (!event || questionPhase(event, now).is !== 'open') return { ok: false, reason: 'closed' };
-    await storeQuestion(trx, event.id, question, now);
+    if (!event || questionPhase(event, circumstances.now).is !== 'open')
+      return { ok: false, reason: 'closed' };
+    await storeQuestion(trx, event.id, question, circumstances);
     return { ok: true };
   });
 }
@@ -32,8 +34,8 @@ export async function ask(
 export async function storeQuestion(
   trx: Trx,
   eventId: number,
-  { theme, question, name, organisation, registrationId, language, submission }: NewQuestion,
-  now: Instant,
+  { theme, question, registrationId, language, submission, ...asker }: NewQuestion,
+  { now, keyring }: Circumstances,
 ): Promise<void> {
   await trx
     .insertInto('questions')
@@ -42,8 +44,9 @@ export async function storeQuestion(
       theme_id: theme,
       registration_id: registrationId,
       text: question,
-      name: name ?? null,
-      organisation: organisation ?? null,
+      name: asker.name ?? null,
+      organisation: asker.organisation ?? null,
+      email_sealed: asker.email === undefined ? null : keyring.seal('questions', asker.email),
       language,
       state: 'new',
       submission,

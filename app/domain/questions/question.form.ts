@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { choice, longText, optionalText } from '../form.ts';
+import { choice, isAddress, longText, optionalText } from '../form.ts';
 
 export const SHORTEST_QUESTION = 10;
 export const LONGEST_QUESTION = 1000;
-export const LONGEST_ASKER = { name: 100, organisation: 200 };
+export const LONGEST_ASKER = { name: 100, organisation: 200, email: 254 };
 
 /** A question for the panel, or undefined where none was written. */
 export const questionText = longText(LONGEST_QUESTION).refine(
@@ -16,6 +16,8 @@ export interface AskedQuestion {
   question: string;
   name: string | undefined;
   organisation: string | undefined;
+  /** Where to tell of the answer. */
+  email: string | undefined;
 }
 
 /** The form of one event; `themes` are the ids of its themes, one of which must be chosen if there are any. */
@@ -29,6 +31,10 @@ export function questionForm(themes: number[]) {
     }),
     name: optionalText(LONGEST_ASKER.name),
     organisation: optionalText(LONGEST_ASKER.organisation),
+    email: optionalText(LONGEST_ASKER.email).refine(
+      (email) => email === undefined || isAddress(email),
+      { error: 'not-an-address' },
+    ),
   });
 }
 

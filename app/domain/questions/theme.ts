@@ -14,4 +14,6 @@ export interface AcceptedQuestion {
   name: string | null;
   organisation: string | null;
   language: Language;
+  /** What the panel answered, once that is published. */
+  answer: Translated | null;
 }

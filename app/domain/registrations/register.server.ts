@@ -156,8 +156,9 @@ async function storeWhatWasTold(
   event: Event,
   registration: Registration,
   { details, question, language, submission }: SignUpRequest,
-  { now, keyring }: Circumstances,
+  circumstances: Circumstances,
 ): Promise<void> {
+  const { now, keyring } = circumstances;
   await writeAnswers(trx, registration, details.answers);
   if (details.needs) await writeNeeds(trx, registration, details.needs, endOf(event.when), keyring);
   if (!question || questionPhase(event, now).is !== 'open') return;
@@ -169,11 +170,12 @@ async function storeWhatWasTold(
       question: question.text,
       name: `${details.firstName} ${details.lastName}`,
       organisation: details.organisation,
+      email: undefined,
       registrationId: registration.id,
       language,
       submission,
     },
-    now,
+    circumstances,
   );
 }
 

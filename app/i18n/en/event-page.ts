@@ -37,6 +37,7 @@ export const eventPage: typeof fi = {
   couldAskAbout: 'Questions could be asked in advance about these themes:',
   questionsClosed: 'Advance questions are no longer taken.',
   otherQuestions: 'Other questions',
+  answer: 'Answer',
   recap: 'How it went',
   summaries: 'Summaries of the workshops',
   earlier: 'Earlier events in the series',

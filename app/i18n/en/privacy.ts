@@ -22,7 +22,7 @@ export const privacy: typeof fi = {
     'whether you attend on site or remotely, where you can choose',
     'your organisation, role and municipality, if you wish to tell them',
     'your answers to the event’s own questions',
-    'your advance question for the panel, if you leave one',
+    'your advance question for the panel, if you leave one, and your e-mail address, if you want to hear of the answer',
     'whether you want the newsletter',
   ],
   attendance: 'If you attend remotely, the service records that you opened your join link.',
@@ -33,7 +33,7 @@ export const privacy: typeof fi = {
   ],
   recipients: 'Who sees the information',
   recipientsText:
-    'Your information is seen by those organisers who need it to run the event. It is not sold or used for advertising. An advance question is published only if an organiser accepts it, and your name with it only if you gave your name.',
+    'Your information is seen by those organisers who need it to run the event. It is not sold or used for advertising. An advance question is published only if an organiser accepts it, and your name with it only if you wrote it on the question form. Of a question left when registering, only the organisation is shown. Panellists see the question and the organisation. We tell you of the answer by e-mail.',
   kept: 'How long the information is kept',
   keptNeeds: 'diet and accessibility needs: 14 days after the event',
   keptRest: (months) =>

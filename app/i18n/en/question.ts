@@ -12,6 +12,8 @@ export const question: typeof fi = {
   name: 'Name',
   nameHint: 'Leave name and organisation empty if you want to ask anonymously.',
   organisation: 'Organisation',
+  email: 'E-mail address',
+  emailHint: 'If you want to hear of the answer. Nobody else sees the address.',
   submit: 'Send the question',
   sentTitle: 'Thank you for your question',
   sent: 'Your question has been sent to the organiser.',

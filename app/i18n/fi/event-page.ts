@@ -35,6 +35,7 @@ export const eventPage = {
   couldAskAbout: 'Ennakkoon sai kysyä näistä teemoista:',
   questionsClosed: 'Ennakkokysymysten jättäminen on päättynyt.',
   otherQuestions: 'Muut kysymykset',
+  answer: 'Vastaus',
   recap: 'Näin tapahtuma sujui',
   summaries: 'Työpajojen koosteet',
   earlier: 'Sarjan aiemmat tapahtumat',

@@ -7,9 +7,11 @@ import { mailFolder } from './mail-folder.ts';
 import { markdown } from './markdown.ts';
 import { organise } from './organise/index.ts';
 import { page } from './page.ts';
+import { panellist } from './panellist.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
 import { question } from './question.ts';
+import { questionMail } from './question-mail.ts';
 import { registration } from './registration.ts';
 import { signUp } from './sign-up.ts';
 
@@ -23,9 +25,11 @@ export const fi = {
   markdown,
   organise,
   page,
+  panellist,
   privacy,
   problem,
   question,
+  questionMail,
   registration,
   signUp,
 };

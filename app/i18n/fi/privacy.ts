@@ -21,7 +21,7 @@ export const privacy = {
     'osallistutko paikan päällä vai etänä, jos voit valita',
     'organisaatio, rooli ja kunta, jos haluat kertoa ne',
     'vastauksesi tapahtuman omiin kysymyksiin',
-    'ennakkokysymyksesi paneelille, jos jätät sellaisen',
+    'ennakkokysymyksesi paneelille, jos jätät sellaisen, ja sähköpostiosoitteesi, jos haluat tiedon vastauksesta',
     'haluatko uutiskirjeen',
   ],
   attendance: 'Jos osallistut etänä, palvelu merkitsee muistiin, että avasit etälinkkisi.',
@@ -32,7 +32,7 @@ export const privacy = {
   ],
   recipients: 'Kuka tiedot näkee',
   recipientsText:
-    'Tietosi näkevät järjestäjät, jotka tarvitsevat niitä tapahtuman hoitamiseen. Tietoja ei myydä eikä käytetä mainontaan. Ennakkokysymys julkaistaan vain, jos järjestäjä hyväksyy sen, ja nimesi sen yhteydessä vain, jos annoit nimesi.',
+    'Tietosi näkevät järjestäjät, jotka tarvitsevat niitä tapahtuman hoitamiseen. Tietoja ei myydä eikä käytetä mainontaan. Ennakkokysymys julkaistaan vain, jos järjestäjä hyväksyy sen, ja nimesi sen yhteydessä vain, jos kirjoitit nimesi kysymyslomakkeelle. Ilmoittautuessa jätetystä kysymyksestä näkyy vain organisaatio. Panelistit näkevät kysymyksen ja organisaation. Vastauksesta kerrotaan sähköpostiisi.',
   kept: 'Kuinka kauan tietoja säilytetään',
   keptNeeds: 'ruokavalio ja esteettömyystarpeet: 14 päivää tapahtuman jälkeen',
   keptRest: (months: number) =>

@@ -10,6 +10,8 @@ export const question = {
   name: 'Nimi',
   nameHint: 'Jätä nimi ja organisaatio tyhjiksi, jos haluat kysyä nimettömästi.',
   organisation: 'Organisaatio',
+  email: 'Sähköpostiosoite',
+  emailHint: 'Jos haluat tiedon vastauksesta. Osoite ei näy muille.',
   submit: 'Lähetä kysymys',
   sentTitle: 'Kiitos kysymyksestä',
   sent: 'Kysymyksesi on lähetetty järjestäjälle.',

@@ -37,6 +37,7 @@ export const eventPage: typeof fi = {
   couldAskAbout: 'På förhand fick man fråga om följande teman:',
   questionsClosed: 'Det går inte längre att lämna förhandsfrågor.',
   otherQuestions: 'Övriga frågor',
+  answer: 'Svar',
   recap: 'Så gick evenemanget',
   summaries: 'Sammandrag av workshopparna',
   earlier: 'Tidigare evenemang i serien',

@@ -8,9 +8,11 @@ import { mailFolder } from './mail-folder.ts';
 import { markdown } from './markdown.ts';
 import { organise } from './organise/index.ts';
 import { page } from './page.ts';
+import { panellist } from './panellist.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
 import { question } from './question.ts';
+import { questionMail } from './question-mail.ts';
 import { registration } from './registration.ts';
 import { signUp } from './sign-up.ts';
 
@@ -24,9 +26,11 @@ export const sv: typeof fi = {
   markdown,
   organise,
   page,
+  panellist,
   privacy,
   problem,
   question,
+  questionMail,
   registration,
   signUp,
 };

@@ -22,7 +22,7 @@ export const privacy: typeof fi = {
     'om du deltar på plats eller på distans, när du kan välja',
     'organisation, roll och kommun, om du vill uppge dem',
     'dina svar på evenemangets egna frågor',
-    'din förhandsfråga till panelen, om du lämnar en',
+    'din förhandsfråga till panelen, om du lämnar en, och din e-postadress, om du vill veta svaret',
     'om du vill ha nyhetsbrevet',
   ],
   attendance: 'Om du deltar på distans antecknar tjänsten att du har öppnat din länk.',
@@ -33,7 +33,7 @@ export const privacy: typeof fi = {
   ],
   recipients: 'Vem ser uppgifterna',
   recipientsText:
-    'Dina uppgifter ses av de arrangörer som behöver dem för att sköta evenemanget. Uppgifterna säljs inte och används inte för reklam. En förhandsfråga publiceras endast om arrangören godkänner den, och ditt namn visas endast om du har uppgett det.',
+    'Dina uppgifter ses av de arrangörer som behöver dem för att sköta evenemanget. Uppgifterna säljs inte och används inte för reklam. En förhandsfråga publiceras endast om arrangören godkänner den, och ditt namn visas endast om du skrev det på frågeformuläret. Av en fråga som lämnas vid anmälan visas bara organisationen. Paneldeltagarna ser frågan och organisationen. Vi berättar om svaret per e-post.',
   kept: 'Hur länge uppgifterna förvaras',
   keptNeeds: 'specialkost och tillgänglighetsbehov: 14 dagar efter evenemanget',
   keptRest: (months) =>

@@ -12,6 +12,8 @@ export const question: typeof fi = {
   name: 'Namn',
   nameHint: 'Lämna namn och organisation tomma om du vill fråga anonymt.',
   organisation: 'Organisation',
+  email: 'E-postadress',
+  emailHint: 'Om du vill veta svaret. Adressen visas inte för andra.',
   submit: 'Skicka frågan',
   sentTitle: 'Tack för din fråga',
   sent: 'Din fråga har skickats till arrangören.',

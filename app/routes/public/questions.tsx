@@ -8,7 +8,7 @@ import { judge, newStamp } from '../../domain/form-stamp.server.ts';
 import { said } from '../../domain/language.ts';
 import { ask } from '../../domain/questions/ask.server.ts';
 import { type AskedQuestion, questionForm } from '../../domain/questions/question.form.ts';
-import { attempt, publishedFacts, sentForm } from '../../http/answers.ts';
+import { attempt, circumstancesOf, publishedFacts, sentForm } from '../../http/answers.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -55,7 +55,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (robot) return comeBack('robot');
 
   const question = { ...read.value, registrationId: null, language, submission };
-  const result = await attempt(context, ask(context.db, event.slug, question, context.now));
+  const result = await attempt(
+    context,
+    ask(context.db, event.slug, question, circumstancesOf(context)),
+  );
   if (!result.ok) return comeBack(result.reason);
   return redirect(`${questionsPath(language, event.slug)}?sent`, 303);
 }

@@ -1,7 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 /** Addresses that are one person's own, or no page for the public. */
-const OWN = ['/r/', '/j/', '/sv/r/', '/sv/j/', '/en/r/', '/en/j/', '/organise', '/dev/'];
+const OWN = [
+  ...['', '/sv', '/en'].flatMap((language) => ['/r/', '/j/', '/p/'].map((path) => language + path)),
+  '/organise',
+  '/dev/',
+];
 
 export function loader({ context }: LoaderFunctionArgs): Response {
   const lines = [

@@ -43,7 +43,8 @@ export function isPartlyInFinnish(view: EventView): boolean {
   return textsOf(view).some((text) => text !== null && !text[view.language]);
 }
 
-function textsOf({ event, programme, themes, organisers, materials, summaries }: EventView) {
+function textsOf(view: EventView) {
+  const { event, programme, themes, questions, organisers, materials, summaries } = view;
   return [
     event.title,
     event.theme,
@@ -55,6 +56,7 @@ function textsOf({ event, programme, themes, organisers, materials, summaries }:
     event.venue?.name ?? null,
     ...programme.flatMap((session) => [session.title, session.description]),
     ...themes.map((theme) => theme.name),
+    ...questions.map((question) => question.answer),
     ...organisers,
     ...materials.map((material) => material.title),
     ...summaries.flatMap((summary) => [summary.title, summary.body]),

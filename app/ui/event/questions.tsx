@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { AcceptedQuestion } from '../../domain/questions/theme.ts';
 import { dateAndTime } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
+import { Markdown } from '../markdown.tsx';
 import { Words } from '../words.tsx';
 import type { EventView } from './event-view.ts';
 import { AskButton } from './sign-up.tsx';
@@ -74,6 +75,12 @@ function Asked({ questions, language }: { questions: AcceptedQuestion[]; languag
             <p className="quiet">
               {[question.name, question.organisation].filter(Boolean).join(', ')}
             </p>
+          )}
+          {question.answer && (
+            <div className="answer">
+              <p className="eyebrow">{texts(language).eventPage.answer}</p>
+              <Markdown of={question.answer} language={language} headingLevel={4} />
+            </div>
           )}
         </li>
       ))}

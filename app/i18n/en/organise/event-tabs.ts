@@ -4,6 +4,7 @@ export const eventTabs: typeof fi = {
   room: 'Overview',
   change: 'Change the day',
   team: 'Rights',
+  questions: 'Questions',
   log: 'Log',
   edit: 'Edit',
 };

@@ -3,6 +3,7 @@ export const eventTabs = {
   room: 'Tilanne',
   change: 'Muuta päivää',
   team: 'Oikeudet',
+  questions: 'Kysymykset',
   log: 'Loki',
   edit: 'Muokkaa',
 };

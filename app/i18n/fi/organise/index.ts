@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { dayChange } from './day-change.ts';
 import { editor } from './editor.ts';
 import { eventTabs } from './event-tabs.ts';
@@ -8,7 +9,10 @@ import { log } from './log.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
+import { panellists } from './panellists.ts';
+import { questions } from './questions.ts';
 import { room } from './room.ts';
+import { runSheet } from './run-sheet.ts';
 import { series } from './series.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
 import { task } from './task.ts';
@@ -20,6 +24,7 @@ export const organise = {
   signIn,
   signInMail,
   signedOut,
+  answers,
   home,
   dayChange,
   eventTabs,
@@ -29,7 +34,10 @@ export const organise = {
   network,
   organisation,
   ownAccount,
+  panellists,
+  questions,
   room,
+  runSheet,
   series,
   task,
   team,

@@ -4,6 +4,7 @@ export const eventTabs: typeof fi = {
   room: 'Läget',
   change: 'Ändra dagen',
   team: 'Rättigheter',
+  questions: 'Frågor',
   log: 'Logg',
   edit: 'Redigera',
 };

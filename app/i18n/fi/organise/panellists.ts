@@ -1,0 +1,27 @@
+/** The panellists' own links. */
+export const panellists = {
+  title: 'Panelistien linkit',
+  lead: 'Linkistä panelisti näkee ilman kirjautumista hänelle ohjatut kysymykset ja ohjelmakohtansa muut kysymykset. Kysyjistä näkyy vain organisaatio.',
+  noProgramme: 'Ohjelmassa ei ole vielä puhujia eikä panelisteja.',
+  questions: (count: number) => (count === 1 ? '1 kysymys' : `${count} kysymystä`),
+  notInProgramme: 'Ei enää ohjelmassa',
+  link: 'Linkki',
+  madeAt: (when: string) => `Linkki tehtiin ${when}.`,
+  make: 'Tee linkki',
+  renew: 'Tee uusi linkki',
+  renewHint: 'Uusi linkki sulkee entisen.',
+  revoke: 'Sulje linkki',
+  mail: 'Lähetä linkki sähköpostilla',
+  email: 'Sähköpostiosoite',
+  emailHint: 'Osoitetta käytetään vain tähän viestiin.',
+  language: 'Viestin kieli',
+  languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+  send: 'Lähetä linkki',
+  done: {
+    'link-made': 'Linkki on tehty.',
+    'link-revoked': 'Linkki on suljettu. Se ei enää avaa mitään.',
+    'link-mailed': 'Linkki on lähetetty.',
+  } as Partial<Record<string, string>>,
+  noLink: 'Linkki on sillä välin suljettu. Tee uusi linkki ennen lähettämistä.',
+  notInProgrammeNow: 'Ohjelma muuttui sillä välin. Linkkiä ei tehty.',
+};
