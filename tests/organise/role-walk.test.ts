@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#app/domain/organisers/permission.ts';
 import routes from '#app/routes.ts';
+import { someoneInEveryTeam } from '#tests/support/organiser-places.ts';
 import { organiserAs, signedInVisitor, UPCOMING, visitorWhoIs } from '#tests/support/organisers.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
 import { visitor } from '#tests/support/visitor.ts';
@@ -79,9 +80,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startTestServer();
-  const inBothTeams = await organiserAs(server.db, 'viewer', { name: 'viewer and desk' });
-  await organiserAs(server.db, 'desk', { name: 'viewer and desk' });
-  PLACES[':person'] = String(inBothTeams.id);
+  PLACES[':person'] = await someoneInEveryTeam(server);
 });
 
 afterAll(() => server.stop());

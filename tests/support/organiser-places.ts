@@ -27,22 +27,19 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
   const task = await act(db, by, circumstances, (acting) =>
     queueTask(acting, { kind: 'export', eventId: event.id, total: 10, order: {} }),
   );
-  const person = await organiserAs(db, 'viewer', { now: server.now() });
-  await db
-    .insertInto('event_roles')
-    .values({
-      event_id: event.id,
-      organiser_id: person.id,
-      role: 'moderator',
-      created_at: server.now(),
-    })
-    .execute();
   return {
-    ':person': String(person.id),
     ':network': 'kanta-hameen-kumppanuuspaivat',
     ':series': 'kanta-hameen-kumppanuuspaiva',
     ':event': UPCOMING,
     ':organisation': '1',
     ':task': String(task),
+    ':person': await someoneInEveryTeam(server),
   };
+}
+
+/** Somebody with a role in the network and another in the event, by number. */
+export async function someoneInEveryTeam({ db }: TestServer): Promise<string> {
+  const name = 'viewer and desk';
+  await organiserAs(db, 'viewer', { name });
+  return String((await organiserAs(db, 'desk', { name })).id);
 }
