@@ -9,6 +9,7 @@ import { newToken } from '../../domain/privacy/token.ts';
 import { attempt, circumstancesOf, sentForm } from '../../http/answers.ts';
 import { type Asking, askingBrowser, askingCookie } from '../../http/cookies.ts';
 import { whoAsks } from '../../http/organising.ts';
+import { unhurried } from '../../http/unhurried.ts';
 import { texts } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
@@ -55,11 +56,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asking: Asking = { browser, to: ownPath(new URL(request.url).searchParams.get('to')) };
   const mailed = await attempt(
     context,
-    mailSignInLink(
-      context.db,
-      { address: read.value.address, browser },
-      circumstancesOf(context),
-    ).then(() => ({ ok: true as const })),
+    unhurried(
+      mailSignInLink(
+        context.db,
+        { address: read.value.address, browser },
+        circumstancesOf(context),
+      ).then(() => ({ ok: true as const })),
+    ),
   );
   if (!mailed.ok) return comeBack(503, { trouble: 'unavailable' });
   context.mailQueued();
