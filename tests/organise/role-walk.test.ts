@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#app/domain/organisers/permission.ts';
 import routes from '#app/routes.ts';
-import { someoneInEveryTeam } from '#tests/support/organiser-places.ts';
-import { organiserAs, signedInVisitor, UPCOMING, visitorWhoIs } from '#tests/support/organisers.ts';
+import { anythingAt } from '#tests/support/organiser-places.ts';
+import { organiserAs, signedInVisitor, visitorWhoIs } from '#tests/support/organisers.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
 import { visitor } from '#tests/support/visitor.ts';
 
 const OWNERS = ['owner', 'organiser'] as const;
 const MEMBERS = [...OWNERS, 'viewer'] as const;
 const EDITORS = [...OWNERS, 'co-organiser'] as const;
+const MODERATORS = [...OWNERS, 'co-organiser', 'moderator'] as const;
 const EVERYBODY = [...MEMBERS, 'co-organiser', 'moderator', 'desk'] as const;
 
 interface Door {
@@ -58,21 +59,23 @@ const DOORS: Record<string, Door> = {
   'organise/e/:event/log': { read: OWNERS },
   'organise/n/:network/edit': { read: OWNERS, send: OWNERS },
   'organise/s/:series': { read: MEMBERS },
-  /** One's own tasks only, whatever one's role. */
-  'organise/tasks/:task': {},
+  /** One's own tasks only; this one is the owner's. */
+  'organise/tasks/:task': { read: ['owner'], send: ['owner'] },
   'organise/e/:event': { read: EVERYBODY },
+  'organise/e/:event/questions': { read: MODERATORS, send: MODERATORS },
+  'organise/e/:event/questions/:question': { read: MODERATORS, send: MODERATORS },
+  'organise/e/:event/questions/answers': { read: MODERATORS, send: MODERATORS },
+  'organise/e/:event/questions/panellists': { read: MODERATORS, send: MODERATORS },
+  'organise/e/:event/run-sheet': { read: MODERATORS, send: MODERATORS },
   'organise/e/:event/edit': { read: EDITORS },
   'organise/e/:event/edit/texts': { read: EDITORS, send: EDITORS },
 };
 
-const PLACES: Record<string, string> = {
-  ':network': 'kanta-hameen-kumppanuuspaivat',
-  ':series': 'kanta-hameen-kumppanuuspaiva',
-  ':event': UPCOMING,
-};
+/** What stands for each name in the addresses. */
+let places: Record<string, string>;
 
 const addressOf = (pattern: string) =>
-  `/${pattern.replace(/:\w+/g, (name) => PLACES[name] ?? '1')}`;
+  `/${pattern.replace(/:\w+/g, (name) => places[name] ?? '1')}`;
 
 const ROLES: (Role | null)[] = [...EVERYBODY, null];
 
@@ -80,7 +83,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startTestServer();
-  PLACES[':person'] = await someoneInEveryTeam(server);
+  places = await anythingAt(server);
 });
 
 afterAll(() => server.stop());

@@ -27,6 +27,18 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
   const task = await act(db, by, circumstances, (acting) =>
     queueTask(acting, { kind: 'export', eventId: event.id, total: 10, order: {} }),
   );
+  const question = await db
+    .insertInto('questions')
+    .values({
+      event_id: event.id,
+      text: 'Miten yhdistys pääsee mukaan?',
+      language: 'fi',
+      state: 'accepted',
+      submission: 'a form',
+      created_at: server.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return {
     ':network': 'kanta-hameen-kumppanuuspaivat',
     ':series': 'kanta-hameen-kumppanuuspaiva',
@@ -34,11 +46,12 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     ':organisation': '1',
     ':task': String(task),
     ':person': await someoneInEveryTeam(server),
+    ':question': String(question.id),
   };
 }
 
 /** Somebody with a role in the network and another in the event, by number. */
-export async function someoneInEveryTeam({ db }: TestServer): Promise<string> {
+async function someoneInEveryTeam({ db }: TestServer): Promise<string> {
   const name = 'viewer and desk';
   await organiserAs(db, 'viewer', { name });
   return String((await organiserAs(db, 'desk', { name })).id);

@@ -19,7 +19,7 @@ import { LONGEST_QUESTION } from './question.form.ts';
 import type { Rejecting } from './reject.server.ts';
 
 export const LONGEST_NOTE = 500;
-export const LONGEST_ANSWER = 4000;
+const LONGEST_ANSWER = 4000;
 
 /** Which question a form is about, as it was shown; null for a form that no page of ours sends. */
 export function seenIn(typed: Typed): Seen | null {
