@@ -16,7 +16,7 @@ interface Secrets {
 
 /** The provider that knows the organisers by accounts of their organisations, such as Entra ID. */
 export interface OpenIdProvider {
-  /** Of its pages. */
+  /** Of its pages: the pages' form-action lets a form lead there and nowhere else. */
   origin: string;
   /** The provider's page to sign in on; not ok while the provider does not answer. */
   begin(language: Language): Promise<{ ok: true; page: string; secrets: Secrets } | { ok: false }>;
@@ -36,6 +36,7 @@ const CALLBACK = '/organise/sign-in/oidc/callback';
  * this machine, not against the request's `now`: both machines go by the time of the world.
  */
 export function openIdProvider(client: OpenIdClient, origin: string, log: Log): OpenIdProvider {
+  const issuer = new URL(client.issuer);
   let known: Promise<openid.Configuration> | null = null;
 
   async function provider(): Promise<openid.Configuration> {
@@ -49,7 +50,7 @@ export function openIdProvider(client: OpenIdClient, origin: string, log: Log): 
   }
 
   return {
-    origin: new URL(client.issuer).origin,
+    origin: issuer.origin,
     async begin(language) {
       const secrets = {
         state: openid.randomState(),
@@ -66,9 +67,11 @@ export function openIdProvider(client: OpenIdClient, origin: string, log: Log): 
           code_challenge_method: 'S256',
           ui_locales: language,
         });
+        // Browsers would not follow, without a word: form-action names the issuer's origin.
+        if (page.origin !== issuer.origin) throw new Error(`${page.origin} is not OIDC_ISSUER’s`);
         return { ok: true, page: page.href, secrets };
       } catch (error) {
-        log.warn(reasonOf(error), 'the OpenID provider does not answer');
+        log.warn(reasonOf(error), 'the OpenID provider cannot be reached');
         return { ok: false };
       }
     },

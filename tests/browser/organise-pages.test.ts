@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import routes from '#app/routes.ts';
 import { openChromium } from '#tests/support/chromium.ts';
+import { expectFlawless } from '#tests/support/flawless.ts';
 import { anythingAt, isPage } from '#tests/support/organiser-places.ts';
 import { cookieAs } from '#tests/support/organisers.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
@@ -52,12 +52,7 @@ describe.each(readers)('for a reader of “$language” with $width px', (reader
     const page = await context.newPage();
     const answer = await page.goto(server.url + reader.language + addressOf(pattern));
     expect(answer?.status()).toBe(200);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await expectFlawless(page);
     await context.close();
   });
 });

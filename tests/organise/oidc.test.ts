@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CookieKeeper, cookieKeeper } from '#tests/support/cookie-keeper.ts';
 import { freePort } from '#tests/support/free-port.ts';
@@ -71,6 +72,21 @@ describe('before the provider answers', () => {
     const { text } = await browser.get(server.url + away.headers.get('Location'));
     expect(textOf(text)).toContain('Organisaatiotilillä ei voi kirjautua juuri nyt');
     expect(textOf(text)).toContain('Lähetä kirjautumislinkki');
+  });
+
+  test('a provider that would have people sign in at another origin counts as not there', async () => {
+    const issuer = `http://localhost:${ports.provider}`;
+    const authorization_endpoint = 'https://login.example.net/authorize';
+    const elsewhere = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ issuer, authorization_endpoint }));
+    }).listen(ports.provider);
+    const other = await startTestServer({ empty: true, env: providerEnvironment(ports.provider) });
+    const answer = await cookieKeeper().send(other.url + START);
+    expect(answer.headers.get('Location')).toBe('/organise/sign-in?trouble=account');
+    await other.stop();
+    elsewhere.closeAllConnections();
+    await new Promise((closed) => elsewhere.close(closed));
   });
 
   test('the next press finds it once it is there', async () => {

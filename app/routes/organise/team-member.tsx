@@ -87,9 +87,11 @@ export default function ChangeRights() {
           <ButtonLink variant="secondary" danger href={`${path}/${member.organiserId}/removal`}>
             {t.remove}
           </ButtonLink>
-          <a href={path}>{t.back}</a>
         </p>
       </section>
+      <p>
+        <a href={path}>{t.back}</a>
+      </p>
     </OrganiserPage>
   );
 }

@@ -59,13 +59,13 @@ export default function RemoveRights() {
           <p>{t.notRemoved}</p>
         </Notice>
       )}
-      <p>{t.removeLead[team.of](member.name, roles[member.role], where)}</p>
       {lastOwner ? (
         <Notice tone="warning">
           <p>{t.faults.lastOwner}</p>
         </Notice>
       ) : (
         <>
+          <p>{t.removeLead[team.of](member.name, roles[member.role], where)}</p>
           {oneself && (
             <Notice tone="warning">
               <p>{t.removeYourself}</p>
