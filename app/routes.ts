@@ -78,6 +78,42 @@ export default [
   route('organise/e/:event/questions/panellists', 'routes/organise/panellists.tsx'),
   route('organise/e/:event/questions/:question', 'routes/organise/question.tsx'),
   route('organise/e/:event/run-sheet', 'routes/organise/run-sheet.tsx'),
+  route('organise/e/:event/participants', 'routes/organise/participants/list.tsx'),
+  route('organise/e/:event/participants/new', 'routes/organise/participants/new.tsx'),
+  route('organise/e/:event/participants/catering', 'routes/organise/participants/catering.tsx'),
+  route(
+    'organise/e/:event/participants/:registration',
+    'routes/organise/participants/participant.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/:registration/edit',
+    'routes/organise/participants/edit.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/:registration/seat',
+    'routes/organise/participants/seat.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/:registration/promotion',
+    'routes/organise/participants/promotion.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/:registration/cancellation',
+    'routes/organise/participants/cancellation.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/:registration/needs',
+    'routes/organise/participants/needs.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/:registration/invitation',
+    'routes/organise/participants/invitation.ts',
+  ),
+  route(
+    'organise/e/:event/participants/:registration/arrival',
+    'routes/organise/participants/arrival.ts',
+  ),
+  route('organise/e/:event/check-in', 'routes/organise/check-in.tsx'),
   route('organise/e/:event/log', 'routes/organise/event-log.tsx'),
   route('organise/e/:event/edit', 'routes/organise/edit/index.tsx'),
   route('organise/e/:event/edit/texts', 'routes/organise/edit/texts.tsx'),

@@ -20,6 +20,7 @@ export interface Schema {
   conclusions: Conclusions;
   materials: Materials;
   registrations: Registrations;
+  sign_up_hours: SignUpHours;
   answers: Answers;
   needs: Needs;
   attendances: Attendances;
@@ -234,6 +235,12 @@ interface Registrations {
   sort_organisation: Generated<string>;
   sort_municipality: Generated<string>;
   search_text: Generated<string>;
+}
+
+interface SignUpHours {
+  event_id: number;
+  hour: number;
+  count: number;
 }
 
 interface Answers {

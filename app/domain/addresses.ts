@@ -97,3 +97,15 @@ export const panellistsPath = (language: Language, slug: string) =>
   `${deskPath(language, slug)}/panellists`;
 export const runSheetPath = (language: Language, slug: string) =>
   `${roomPath(language, slug)}/run-sheet`;
+
+/** The event's participants; one person's pages and forms stand under theirs. */
+export const participantsPath = (language: Language, slug: string) =>
+  `${roomPath(language, slug)}/participants`;
+export const addParticipantPath = (language: Language, slug: string) =>
+  `${participantsPath(language, slug)}/new`;
+export const cateringPath = (language: Language, slug: string) =>
+  `${participantsPath(language, slug)}/catering`;
+export const participantPath = (language: Language, slug: string, id: number, part?: string) =>
+  `${participantsPath(language, slug)}/${id}${part ? `/${part}` : ''}`;
+export const checkInPath = (language: Language, slug: string) =>
+  `${roomPath(language, slug)}/check-in`;

@@ -84,6 +84,12 @@ const DOMAIN =
 
 export const emailAddress = requiredText(254).refine(isAddress, { error: 'not-an-address' });
 
+/** The same where there may be none. */
+export const optionalAddress = optionalText(254).refine(
+  (text) => text === undefined || isAddress(text),
+  { error: 'not-an-address' },
+);
+
 export function isAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);

@@ -1,15 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node';
-import type { Event, SeatMode } from '../domain/events/event.ts';
+import type { Event } from '../domain/events/event.ts';
 import type { Typed } from '../domain/form.ts';
 import { answersOf, needsOf } from '../domain/registrations/answers.server.ts';
 import { type Answer, type Field, fieldName } from '../domain/registrations/fields/field.ts';
 import { fieldsOf } from '../domain/registrations/fields/fields.server.ts';
-import type { Registration } from '../domain/registrations/registration.ts';
-
-/** The modes in which somebody comes or waits to come: what is asked of them depends on these. */
-export function modesOf({ seat, inLine }: Pick<Registration, 'seat' | 'inLine'>): SeatMode[] {
-  return [seat, inLine?.mode].filter((mode) => mode !== null && mode !== undefined);
-}
+import { modesOf, type Registration } from '../domain/registrations/registration.ts';
 
 interface DetailsAsked {
   countyCode: string | null;

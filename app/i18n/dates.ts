@@ -98,6 +98,13 @@ export function dayAndTimes(startsAt: Instant, endsAt: Instant, language: Langua
   );
 }
 
+/** Without the weekday, for tables: "15.12.2026 klo 15.00", "15.12.2026 kl. 15.00", "15 December 2026, 15:00" */
+export function dateAndClock(instant: Instant, language: Language): string {
+  const { day, month, year } = fullDate[language](instant);
+  const date = language === 'en' ? `${day} ${month} ${year}` : `${day}.${month}.${year}`;
+  return `${date}${CLOCK_WORD[language]}${timeOfDay(instant, language)}`;
+}
+
 /** Hours that are known before their day is: "15.00–17.00", "15:00–17:00". */
 export function hoursOfDay({ from, until }: Hours, language: Language): string {
   const hours = `${from}–${until}`;

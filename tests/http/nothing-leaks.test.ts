@@ -75,7 +75,7 @@ describe('the meeting link', () => {
   });
 
   test('stands in no mail', async () => {
-    await mailTo(server.folder, own.email, 1);
+    await mailTo(server.folder, own.email!, 1);
     const folder = join(server.folder, 'mail');
     for (const name of await readdir(folder)) {
       const raw = await readFile(join(folder, name), 'latin1');

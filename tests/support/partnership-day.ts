@@ -9,7 +9,7 @@ import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { foundNetwork } from '#app/domain/networks/found-network.server.ts';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { register } from '#app/domain/registrations/register.server.ts';
-import type { Details } from '#app/domain/registrations/registration.form.ts';
+import type { SignUp } from '#app/domain/registrations/registration.form.ts';
 import type { Registration } from '#app/domain/registrations/registration.ts';
 import {
   liveRegistrationOf,
@@ -146,11 +146,13 @@ interface SignUpWish {
   language: Language;
   now: number;
   submission: string;
-  details: Partial<Details>;
+  details: Partial<Told>;
   question: { theme: number | null; text: string };
 }
 
-export function detailsOf(name: string, different: Partial<Details> = {}): Details {
+type Told = SignUp['details'];
+
+export function detailsOf(name: string, different: Partial<Told> = {}): Told {
   return {
     firstName: name,
     lastName: 'Meikäläinen',

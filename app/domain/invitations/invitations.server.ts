@@ -10,7 +10,8 @@ interface Holder {
   eventId: number;
   firstName: string;
   lastName: string;
-  email: string;
+  /** Null: the invitation is kept up to date, and reaches its holder once there is an address. */
+  email: string | null;
 }
 
 /** A first invitation, with a UID that no earlier registration had: Google remembers a decline by UID. */
@@ -27,7 +28,7 @@ export async function invite(
       registration_id: holder.id,
       event_id: holder.eventId,
       uid,
-      recipient: holder.email,
+      recipient: holder.email ?? '',
       state: 'live',
       created_at: now,
       updated_at: now,
@@ -121,5 +122,5 @@ export async function withdrawInvitation(
 }
 
 function attendee({ firstName, lastName, email }: Holder): InvitationSnapshot['attendee'] {
-  return { name: `${firstName} ${lastName}`, email };
+  return { name: `${firstName} ${lastName}`, email: email ?? '' };
 }

@@ -36,7 +36,18 @@ export type LoggedAct =
   | 'questions-carried'
   | 'panellist-link-made'
   | 'panellist-link-revoked'
-  | 'panellist-link-mailed';
+  | 'panellist-link-mailed'
+  | 'participant-added'
+  | 'participant-corrected'
+  | 'participant-cancelled'
+  | 'participant-promoted'
+  | 'participant-moved'
+  | 'invitation-sent-again'
+  | 'needs-seen'
+  | 'needs-corrected'
+  | 'catering-seen'
+  | 'arrival-noted'
+  | 'arrival-undone';
 
 export interface LogEntry {
   act: LoggedAct;

@@ -30,19 +30,32 @@ export async function logPage(
   };
 }
 
-function entries(
-  db: Db,
-  scope: { network: number } | { event: number },
-  { text, from, until, olderThan }: LogSearch,
-) {
-  const words = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+/** What organisers did to one registration, the latest first. */
+export async function entriesOf(db: Db, registrationId: number): Promise<ShownEntry[]> {
+  const rows = await shown(db)
+    .where('l.registration_id', '=', registrationId)
+    .orderBy('l.id', 'desc')
+    .execute();
+  return rows.map(shownEntry);
+}
+
+function shown(db: Db) {
   return db
     .selectFrom('log as l')
     .leftJoin('organisers as o', 'o.id', 'l.organiser_id')
     .leftJoin('events as e', 'e.id', 'l.event_id')
     .leftJoin('organisers as whom', (join) => join.on('whom.id', '=', whoseRights))
     .selectAll('l')
-    .select(['o.name as organiser', 'whom.name as whom', 'e.slug', 'e.title'])
+    .select(['o.name as organiser', 'whom.name as whom', 'e.slug', 'e.title']);
+}
+
+function entries(
+  db: Db,
+  scope: { network: number } | { event: number },
+  { text, from, until, olderThan }: LogSearch,
+) {
+  const words = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return shown(db)
     .$if('network' in scope, (one) =>
       one.where('l.network_id', '=', 'network' in scope ? scope.network : 0),
     )

@@ -32,7 +32,7 @@ async function anonymise(trx: Trx, now: Instant): Promise<number> {
     .selectFrom('registrations')
     .select('id')
     .where('event_id', 'in', longPast)
-    .where('email', '<>', '')
+    .where('last_name', '<>', '')
     .execute();
   for (const { id } of due) await anonymiseOne(trx, id, now);
   return due.length;

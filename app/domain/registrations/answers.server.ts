@@ -1,11 +1,9 @@
 import type { Db, Trx } from '#db/client.ts';
 import type { Keyring } from '../privacy/keyring.ts';
-import { DAY, type Instant } from '../time.ts';
+import { NEEDS_KEPT } from '../privacy/retention.ts';
+import type { Instant } from '../time.ts';
 import type { Answer } from './fields/field.ts';
 import type { Needs } from './registration.form.ts';
-
-/** How long after the event what people told of their health is kept: the kitchen's bills are settled by then. */
-const NEEDS_KEPT = 14 * DAY;
 
 type Of = { id: number; eventId: number };
 

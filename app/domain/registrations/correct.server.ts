@@ -1,7 +1,6 @@
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Event, endOf } from '../events/event.ts';
-import { normalisedAddress } from '../form.ts';
 import { withdrawInvitation } from '../invitations/invitations.server.ts';
 import { clearAnswers, clearNeeds, writeAnswers, writeNeeds } from './answers.server.ts';
 import { registrationToChange } from './change.server.ts';
@@ -10,7 +9,7 @@ import { confirmByMail } from './confirm-by-mail.server.ts';
 import { queueLetter, snapshotReader } from './letter.server.ts';
 import { listingKeysOf } from './listing-keys.ts';
 import type { Details } from './registration.form.ts';
-import type { Registration } from './registration.ts';
+import { addressKey, type Registration } from './registration.ts';
 import { liveRegistrationOf, registrationById } from './registrations.server.ts';
 
 export type CorrectResult = { ok: true } | { ok: false; reason: Unchangeable | 'address-taken' };
@@ -30,8 +29,8 @@ export async function correct(
     if (!toChange.ok) return toChange;
     const { registration: before, event } = toChange;
 
-    const address = normalisedAddress(details.email);
-    const moves = address !== normalisedAddress(before.email);
+    const address = addressKey(details.email);
+    const moves = address !== addressKey(before.email);
     if (moves && (await liveRegistrationOf(trx, event.id, address, circumstances.keyring)))
       return { ok: false, reason: 'address-taken' };
 
@@ -59,8 +58,8 @@ async function writeDetails(
     .set((eb) => ({
       first_name: details.firstName,
       last_name: details.lastName,
-      email: details.email,
-      email_normalised: normalisedAddress(details.email),
+      email: details.email ?? '',
+      email_normalised: addressKey(details.email),
       organisation: details.organisation ?? null,
       role: details.role ?? null,
       municipality_code: details.municipality ?? null,

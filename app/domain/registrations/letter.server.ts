@@ -29,8 +29,8 @@ export async function snapshotReader(trx: Trx, event: Event) {
 }
 
 /**
- * Queues a letter to a registrant, in the transaction that gives cause for it. Its key holds the
- * registration's revision, or `occasion` where the registration itself has not changed.
+ * Queues a letter to a registrant, in the transaction that gives cause for it; whoever has no address gets
+ * none. Its key holds the registration's revision, or `occasion` where the registration itself has not changed.
  */
 export async function queueLetter(
   trx: Trx,
@@ -41,14 +41,15 @@ export async function queueLetter(
   occasion: number = to.revision,
 ): Promise<void> {
   const { now, keyring } = circumstances;
-  const { firstName, token, joinToken } = to;
+  const { firstName, token, joinToken, email } = to;
+  if (email === null) return;
   const written = { firstName, event, token, joinToken, ...own } as RegistrationMessage;
   const content = await besidePendingUpdate(trx, to.id, written, circumstances);
   await queueMessage(
     trx,
     {
       key: messageKey(to.id, own.kind, occasion),
-      recipient: to.email,
+      recipient: email,
       language: to.language,
       eventId: to.eventId,
       registrationId: to.id,

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#db/client.ts';
 import type { Schema } from '#db/schema.ts';
 import { contains, isShort } from '#db/text-search.ts';
@@ -37,12 +37,22 @@ export function matching(db: Db, { eventId, filter, sight }: Selection) {
         ...(organisation ? [contains('r.sort_organisation', orderKey(organisation))] : []),
         ...wordsIn(seen.search).map((word) => hasWord(eb, word, sight)),
         ...(came === null ? [] : [hasCome(eb, came)]),
+        ...(seen.unreached ? [eb('r.id', 'in', unreached(db, eventId))] : []),
         ...seen.answers.map((answer) => hasAnswered(eb, answer)),
       ]),
     );
 }
 
 type Conditions = ExpressionBuilder<Schema & { r: Schema['registrations'] }, 'r'>;
+
+/** Everybody with this in their name or organisation who has not cancelled. Addresses are not searched. */
+export function namedLike(db: Db, eventId: number, search: string) {
+  return db
+    .selectFrom('registrations as r')
+    .where('r.event_id', '=', eventId)
+    .where('r.state', '<>', 'cancelled')
+    .where((eb) => eb.and(wordsIn(search).map((word) => contains('r.search_text', word))));
+}
 
 function inState(eb: Conditions, state: StateShown) {
   if (state === 'all') return [];
@@ -70,6 +80,19 @@ function hasCome(eb: Conditions, came: boolean) {
       .whereRef('c.registration_id', '=', 'r.id'),
   );
   return came ? attended : eb.not(attended);
+}
+
+/** A mail that failed at an address which is mended by now counts no longer. */
+function unreached(db: Db, eventId: number) {
+  return db
+    .selectFrom('messages as m')
+    .innerJoin('registrations as x', (join) =>
+      join.onRef('x.id', '=', 'm.registration_id').onRef('x.email', '=', 'm.recipient'),
+    )
+    .select('x.id')
+    .where('m.event_id', '=', eventId)
+    .where('m.state', '<>', sql.lit('sent'))
+    .where('m.state', 'in', ['failed', 'suppressed']);
 }
 
 /** Found by the index on short answers. Of several options the stored text is a list: [0,2]. */

@@ -12,7 +12,7 @@ import { type Field, fieldName } from './fields/field.ts';
 /** What the reader may know of participants: who comes, or their addresses and answers as well. */
 export type Sight = 'names' | 'details';
 
-const STATES_SHOWN = ['live', 'confirmed', 'waiting', 'cancelled', 'all'] as const;
+export const STATES_SHOWN = ['live', 'confirmed', 'waiting', 'cancelled', 'all'] as const;
 export const SORTS = ['name', 'time', 'organisation', 'municipality'] as const;
 const SEAT_MODES: readonly SeatMode[] = ['on-site', 'remote'];
 
@@ -35,6 +35,8 @@ export interface ParticipantFilter {
   county: CountyCode | null;
   language: Language | null;
   came: boolean | null;
+  /** A mail to the address that they have now was refused or given up. */
+  unreached: boolean;
   answers: AnswerFilter[];
   sort: Sort;
   descending: boolean;
@@ -50,6 +52,7 @@ export const EVERYBODY: ParticipantFilter = {
   county: null,
   language: null,
   came: null,
+  unreached: false,
   answers: [],
   sort: 'name',
   descending: false,
@@ -79,6 +82,7 @@ export function readFilter(
     county: COUNTIES.find(({ code }) => code === query.get('county'))?.code ?? null,
     language: one('language', LANGUAGES),
     came: came && came === 'yes',
+    unreached: query.get('mail') === 'unreached',
     answers: fields.flatMap((field) => readAnswer(field, query.get(fieldName(field)))),
     sort: one('sort', SORTS) ?? 'name',
     descending: query.get('order') === 'descending',
@@ -127,6 +131,7 @@ export function writtenFilter(filter: ParticipantFilter): URLSearchParams {
     county,
     language,
     came: filter.came === null ? null : yesOrNo(filter.came),
+    mail: filter.unreached ? 'unreached' : null,
     ...Object.fromEntries(
       filter.answers.map((answer) => [fieldName({ id: answer.fieldId }), writtenAnswer(answer)]),
     ),

@@ -1,9 +1,11 @@
 import type { Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Event, endOf, type SeatMode } from '../events/event.ts';
+import type { EventSnapshot } from '../events/event-snapshot.ts';
 import { poolsOf } from '../events/events.server.ts';
 import { reinvite } from '../invitations/invitations.server.ts';
 import { queueLetter, snapshotReader } from './letter.server.ts';
+import type { Registration } from './registration.ts';
 import { firstInLine } from './registrations.server.ts';
 import { hasRoom } from './seats.ts';
 
@@ -24,17 +26,23 @@ export async function promoteFromLine(
     if (!free) return;
     snapshot ??= await snapshotReader(trx, event);
     const first = await firstInLine(trx, event.id, free.mode, circumstances.keyring);
-    await giveSeat(trx, first.id, free.mode, circumstances.now);
-    const promoted = { ...first, revision: first.revision + 1 };
-    const invitation = await reinvite(trx, promoted, free.mode, circumstances);
-    await queueLetter(
-      trx,
-      promoted,
-      snapshot(first.language),
-      { kind: 'promoted', seat: free.mode, inLine: null, invitation },
-      circumstances,
-    );
+    await promoteOne(trx, first, free.mode, snapshot(first.language), circumstances);
   }
+}
+
+/** Gives somebody who waits a seat that is free, and tells them. */
+export async function promoteOne(
+  trx: Trx,
+  waiting: Registration,
+  seat: SeatMode,
+  snapshot: EventSnapshot,
+  circumstances: Circumstances,
+): Promise<void> {
+  await giveSeat(trx, waiting.id, seat, circumstances.now);
+  const promoted = { ...waiting, revision: waiting.revision + 1 };
+  const invitation = await reinvite(trx, promoted, seat, circumstances);
+  const own = { kind: 'promoted', seat, inLine: null, invitation } as const;
+  await queueLetter(trx, promoted, snapshot, own, circumstances);
 }
 
 async function giveSeat(trx: Trx, id: number, seat: SeatMode, now: number): Promise<void> {

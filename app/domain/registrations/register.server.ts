@@ -13,18 +13,16 @@ import { type EventSnapshot, snapshotOf } from '../events/event-snapshot.ts';
 import { poolsOf } from '../events/events.server.ts';
 import { normalisedAddress } from '../form.ts';
 import type { Language } from '../language.ts';
-import { hashOf, newToken } from '../privacy/token.ts';
 import { storeQuestion } from '../questions/ask.server.ts';
 import { HOUR } from '../time.ts';
 import { writeAnswers, writeNeeds } from './answers.server.ts';
 import { confirmByMail } from './confirm-by-mail.server.ts';
 import { queueLetter } from './letter.server.ts';
-import { nextLineNumber } from './line.server.ts';
-import { listingKeysOf } from './listing-keys.ts';
 import type { SignUp } from './registration.form.ts';
 import type { Outcome, Registration } from './registration.ts';
 import { liveRegistrationOf } from './registrations.server.ts';
-import { type Pool, type Standing, standingFor } from './seats.ts';
+import { standingFor } from './seats.ts';
+import { outcomeOf, storeRegistration } from './store-registration.server.ts';
 
 export interface SignUpRequest extends SignUp {
   language: Language;
@@ -77,78 +75,17 @@ export async function register(
     }
     if (!standing) return { ok: false, reason: 'full' };
 
-    const registration = await store(trx, event, request, standing, pools, circumstances);
+    const registration = await storeRegistration(
+      trx,
+      { ...request, eventId: event.id },
+      standing,
+      pools,
+      circumstances,
+    );
     await storeWhatWasTold(trx, event, registration, request, circumstances);
     await confirmByMail(trx, snapshot(request.language), registration, circumstances);
     return { ok: true, outcome: { seat: registration.seat, inLine: registration.inLine } };
   });
-}
-
-function outcomeOf(standing: Standing, pools: Pool[]): Outcome {
-  const line = pools.find((pool) => pool.mode === standing.waitsFor);
-  return {
-    seat: standing.seat,
-    inLine: line ? { mode: line.mode, place: line.waiting + 1 } : null,
-  };
-}
-
-async function store(
-  trx: Trx,
-  event: Event,
-  { details, language, submission }: SignUpRequest,
-  standing: Standing,
-  pools: Pool[],
-  { now, keyring }: Circumstances,
-): Promise<Registration> {
-  const token = newToken();
-  const joinToken = newToken();
-  const state = standing.seat ? 'confirmed' : 'waiting';
-  const { id } = await trx
-    .insertInto('registrations')
-    .values({
-      event_id: event.id,
-      state,
-      seat: standing.seat,
-      waits_for: standing.waitsFor,
-      line_number: standing.waitsFor ? await nextLineNumber(trx, event.id) : null,
-      first_name: details.firstName,
-      last_name: details.lastName,
-      email: details.email,
-      email_normalised: normalisedAddress(details.email),
-      organisation: details.organisation ?? null,
-      role: details.role ?? null,
-      municipality_code: details.municipality ?? null,
-      language,
-      newsletter: details.newsletter ? 1 : 0,
-      token_hash: hashOf(token),
-      token_sealed: keyring.seal('tokens', token),
-      join_token_hash: hashOf(joinToken),
-      join_token_sealed: keyring.seal('tokens', joinToken),
-      submission,
-      created_at: now,
-      updated_at: now,
-      ...listingKeysOf(details),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return {
-    id,
-    eventId: event.id,
-    state,
-    ...outcomeOf(standing, pools),
-    revision: 0,
-    firstName: details.firstName,
-    lastName: details.lastName,
-    email: details.email,
-    organisation: details.organisation ?? null,
-    role: details.role ?? null,
-    municipalityCode: details.municipality ?? null,
-    language,
-    newsletter: details.newsletter,
-    token,
-    joinToken,
-    createdAt: now,
-  };
 }
 
 async function storeWhatWasTold(

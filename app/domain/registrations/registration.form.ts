@@ -4,6 +4,7 @@ import {
   choice,
   emailAddress,
   longText,
+  type optionalAddress,
   optionalText,
   type Reading,
   readForm,
@@ -20,7 +21,8 @@ import type { Wish } from './seats.ts';
 export interface Details {
   firstName: string;
   lastName: string;
-  email: string;
+  /** Null where an organiser signs up somebody who has none. */
+  email: string | null;
   organisation: string | undefined;
   role: string | undefined;
   municipality: string | undefined;
@@ -36,7 +38,7 @@ export interface Needs {
 }
 
 export interface SignUp {
-  details: Details;
+  details: Details & { email: string };
   wish: Wish;
   question: { theme: number | null; text: string } | undefined;
 }
@@ -59,7 +61,7 @@ export const LONGEST = {
   access: 1000,
 } as const;
 
-const tick = z
+export const tick = z
   .unknown()
   .optional()
   .transform((value) => value === 'on');
@@ -67,7 +69,6 @@ const tick = z
 const person = {
   firstName: requiredText(LONGEST.firstName),
   lastName: requiredText(LONGEST.lastName),
-  email: emailAddress,
   organisation: optionalText(LONGEST.organisation),
   role: optionalText(LONGEST.role),
   municipality: z
@@ -77,7 +78,7 @@ const person = {
     .refine((code) => code === undefined || isMunicipalityCode(code), { error: 'unknown-option' }),
 };
 
-const needsOnSite = { diet: longText(LONGEST.diet), access: longText(LONGEST.access) };
+export const needsOnSite = { diet: longText(LONGEST.diet), access: longText(LONGEST.access) };
 
 /** Reads a whole sign-up. What is asked depends on the mode, so that is read first. */
 export function readSignUp(
@@ -90,6 +91,7 @@ export function readSignUp(
   const form = z.object({
     ...((typed.mode !== undefined || modes.length > 1) && { mode: choice(modes) }),
     ...person,
+    email: emailAddress,
     ...answersTo(fields, wished ? [wished] : []),
     ...(wished === 'on-site' && needsOnSite),
     ...(asks && { theme: themeOf(themes), question: questionText }),
@@ -98,11 +100,11 @@ export function readSignUp(
   });
   const read = readForm<Record<string, unknown>>(form, typed);
   if (!read.ok) return read;
-  const sent = read.value as z.infer<z.ZodObject<typeof person>> & Record<string, unknown>;
+  const sent = read.value as Sent & { email: string };
   return {
     ok: true,
     value: {
-      details: detailsIn(sent, fields, wished === 'on-site'),
+      details: { ...detailsIn(sent, fields, wished === 'on-site'), email: sent.email },
       wish: { mode: wished!, meanwhile: sent.meanwhile === true },
       question:
         typeof sent.question === 'string'
@@ -114,17 +116,30 @@ export function readSignUp(
 
 /** Reads a correction by somebody who is coming, or waiting to come, in these modes. */
 export function readDetails(typed: Typed, fields: Field[], modes: SeatMode[]): Reading<Details> {
-  const onSite = modes.includes('on-site');
+  const needs = modes.includes('on-site');
+  return readTold(typed, { fields, modes, address: emailAddress, needs });
+}
+
+/** What is asked of somebody, whoever fills in the form. */
+interface Asked {
+  fields: Field[];
+  modes: SeatMode[];
+  address: typeof emailAddress | typeof optionalAddress;
+  needs: boolean;
+}
+
+export function readTold(typed: Typed, { fields, modes, address, needs }: Asked): Reading<Details> {
   const form = z.object({
     ...person,
+    email: address,
     ...answersTo(fields, modes),
-    ...(onSite && needsOnSite),
+    ...(needs && needsOnSite),
     newsletter: tick,
   });
   const read = readForm<Record<string, unknown>>(form, typed);
   if (!read.ok) return read;
-  const sent = read.value as z.infer<z.ZodObject<typeof person>> & Record<string, unknown>;
-  return { ok: true, value: detailsIn(sent, fields, onSite) };
+  const sent = read.value as Sent;
+  return { ok: true, value: detailsIn(sent, fields, needs) };
 }
 
 function answersTo(fields: Field[], modes: SeatMode[]): Record<string, z.ZodType> {
@@ -132,25 +147,23 @@ function answersTo(fields: Field[], modes: SeatMode[]): Record<string, z.ZodType
   return Object.fromEntries(asked.map((field) => [fieldName(field), answerForm(field)]));
 }
 
-function detailsIn(
-  sent: z.infer<z.ZodObject<typeof person>> & Record<string, unknown>,
-  fields: Field[],
-  onSite: boolean,
-): Details {
+type Sent = z.infer<z.ZodObject<typeof person>> & { email?: string } & Record<string, unknown>;
+
+function detailsIn(sent: Sent, fields: Field[], needsAsked: boolean): Details {
   const { firstName, lastName, email, organisation, role, municipality } = sent;
   const answers = new Map<number, Answer>();
   for (const field of fields) {
     const answer = sent[fieldName(field)] as Answer | undefined;
     if (answer !== undefined) answers.set(field.id, answer);
   }
-  const needs = onSite
+  const needs = needsAsked
     ? { diet: sent.diet as string | undefined, access: sent.access as string | undefined }
     : undefined;
   const newsletter = sent.newsletter === true;
   return {
     firstName,
     lastName,
-    email,
+    email: email ?? null,
     organisation,
     role,
     municipality,

@@ -63,9 +63,27 @@ export async function liveRegistrationOf(
     .selectAll()
     .where('event_id', '=', eventId)
     .where('email_normalised', '=', emailNormalised)
+    .where('email_normalised', '<>', sql.lit(''))
     .where('state', '<>', sql.lit('cancelled'))
     .executeTakeFirst();
   return row ? { ...(await readRegistration(db, row, keyring)), submission: row.submission } : null;
+}
+
+/** The registration without an address that came of a filled-in form. */
+export async function registrationBySubmission(
+  trx: Trx,
+  eventId: number,
+  submission: string,
+  keyring: Keyring,
+): Promise<(Registration & { submission: string }) | null> {
+  const row = await trx
+    .selectFrom('registrations')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('submission', '=', submission)
+    .where('email_normalised', '=', sql.lit(''))
+    .executeTakeFirst();
+  return row ? { ...(await readRegistration(trx, row, keyring)), submission } : null;
 }
 
 /** Who has waited longest for a seat of this pool. */
@@ -101,7 +119,7 @@ export async function readRegistration(
     revision: row.revision,
     firstName: row.first_name,
     lastName: row.last_name,
-    email: row.email,
+    email: row.email || null,
     organisation: row.organisation,
     role: row.role,
     municipalityCode: row.municipality_code,

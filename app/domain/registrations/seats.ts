@@ -11,6 +11,9 @@ import type { SeatMode } from '../events/event.ts';
  *  3. A freed seat goes to the first in line: the lowest line number among those who wait for that pool.
  *     A line number is given once, on arrival in the line, and kept for as long as the person waits.
  *
+ * An organiser may give somebody a seat out of turn. Where none is free the pool grows by that one seat, so
+ * that nobody in the line loses anything by it.
+ *
  * Rule 2 is why newcomers may take a free seat at once: where one is free, the line is empty. Whoever
  * waits for a seat on site may hold a remote seat meanwhile. Getting the seat on site then frees the
  * remote one, which goes to the first who waits for it, and so on until no freed seat is wanted.

@@ -1,39 +1,101 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { poolsOf } from '../../domain/events/events.server.ts';
+import type { ReactNode } from 'react';
+import { countArrivals } from '../../domain/attendance/check-in.server.ts';
+import { comingUp } from '../../domain/events/coming-up.ts';
+import { figuresOf } from '../../domain/events/room.server.ts';
+import { questionFigures } from '../../domain/questions/question-figures.server.ts';
 import { atEvent } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
+import { ComingUpList } from '../../ui/organise/room/coming-up-list.tsx';
+import { Coverage } from '../../ui/organise/room/coverage.tsx';
+import { MailFigures } from '../../ui/organise/room/mail-figures.tsx';
+import { QuestionsTable } from '../../ui/organise/room/questions-table.tsx';
+import { SeatFigures } from '../../ui/organise/room/seat-figures.tsx';
+import { SignUpPlot } from '../../ui/organise/room/sign-up-plot.tsx';
+import { Tasks } from '../../ui/organise/room/tasks.tsx';
 import { When } from '../../ui/when.tsx';
 
+/** Everybody who organises has this page; each sees what is theirs. */
 export async function loader(args: LoaderFunctionArgs) {
   const { event, frame, may } = await atEvent(args, 'see-event');
-  const pools = may('see-figures') ? await poolsOf(args.context.db, event.id) : null;
-  return { frame, when: event.when, pools };
+  const { db, now } = args.context;
+  return {
+    frame,
+    slug: event.slug,
+    onSite: event.mode === 'on-site' || event.mode === 'hybrid',
+    when: event.when,
+    figures: may('see-figures') ? await figuresOf(db, event, now) : null,
+    arrived: may('check-in') ? await countArrivals(db, event.id) : null,
+    questions:
+      may('see-figures') || may('moderate-questions') ? await questionFigures(db, event.id) : null,
+    milestones: may('see-figures') ? comingUp(event, now) : [],
+  };
 }
 
 export default function Room() {
-  const { frame, when, pools } = useLoaderData<typeof loader>();
-  const { language } = frame;
-  const t = texts(language).organise;
+  const { frame, slug, onSite, when, figures, arrived, questions, milestones } =
+    useLoaderData<typeof loader>();
+  const { language, permissions } = frame;
+  const t = texts(language).organise.room;
   return (
-    <OrganiserPage frame={frame} title={t.room.title} tab="room">
+    <OrganiserPage frame={frame} title={t.title} tab="room">
       <p>
         <When when={when} language={language} />
       </p>
-      {pools && (
-        <dl className="figures">
-          {pools.map(({ mode, confirmed, capacity, waiting }) => (
-            <div key={mode}>
-              <dt>{t.room.modes[mode]}</dt>
-              <dd>
-                {capacity === null ? confirmed : `${confirmed} / ${capacity}`}
-                {waiting > 0 && <p className="hint">{t.room.waiting(waiting)}</p>}
-              </dd>
-            </div>
-          ))}
-        </dl>
+      {figures?.daysLeft != null && figures.daysLeft >= 0 && (
+        <p className="quiet">{figures.daysLeft === 0 ? t.today : t.daysLeft(figures.daysLeft)}</p>
+      )}
+      {figures && <SeatFigures {...figures} language={language} />}
+      {!figures && arrived && <SeatFigures pools={[]} arrived={arrived} language={language} />}
+      <Part id="tasks" title={t.tasks.title}>
+        <Tasks frame={frame} slug={slug} onSite={onSite} />
+      </Part>
+      {figures && figures.daysLeft !== null && (
+        <Part id="sign-ups" title={t.signUps.title}>
+          <SignUpPlot {...figures} daysLeft={figures.daysLeft} language={language} />
+        </Part>
+      )}
+      {figures && (
+        <Part id="coverage" title={t.coverage.title}>
+          <Coverage
+            {...figures}
+            slug={slug}
+            linked={permissions.includes('see-participants')}
+            language={language}
+          />
+        </Part>
+      )}
+      {questions && (
+        <Part id="questions" title={t.questions.title}>
+          <QuestionsTable figures={questions} language={language} />
+        </Part>
+      )}
+      {figures && (
+        <div className="columns-of-room">
+          <Part id="mail" title={t.mail.title}>
+            <MailFigures
+              {...figures}
+              slug={slug}
+              linked={permissions.includes('see-details')}
+              language={language}
+            />
+          </Part>
+          <Part id="next" title={t.next.title}>
+            <ComingUpList milestones={milestones} language={language} />
+          </Part>
+        </div>
       )}
     </OrganiserPage>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
   );
 }

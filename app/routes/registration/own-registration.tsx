@@ -41,7 +41,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     seat,
     inLine,
     unchangeable: unchangeable(event, registration, context.now),
-    address: maskedAddress(registration.email),
+    address: registration.email && maskedAddress(registration.email),
     joinUrl:
       seat === 'remote'
         ? context.origin + joinPath(registration.language, registration.joinToken)
@@ -101,7 +101,8 @@ export default function OwnRegistration() {
             <section>
               <h2>{t.details}</h2>
               <p>
-                {t.mailGoesTo} {address}. {t.detailsHidden}
+                {address && `${t.mailGoesTo} ${address}. `}
+                {t.detailsHidden}
               </p>
               <form method="post" action={ownDetailsPath(language, token)}>
                 <Button variant="secondary">{t.showDetails}</Button>

@@ -6,7 +6,9 @@ import type { Frame } from './frame.ts';
 /** The parts of an event's room: the last part of their address, and who sees them. */
 const TABS = [
   { is: 'room', path: '', permission: 'see-event' },
+  { is: 'participants', path: '/participants', permission: 'see-participants' },
   { is: 'questions', path: '/questions', permission: 'moderate-questions' },
+  { is: 'check-in', path: '/check-in', permission: 'check-in' },
   { is: 'edit', path: '/edit', permission: 'edit-event' },
   { is: 'change', path: '/change', permission: 'change-day' },
   { is: 'team', path: '/team', permission: 'give-event-roles' },

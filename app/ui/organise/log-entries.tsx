@@ -32,21 +32,7 @@ export function LogEntries({ path, search, entries, olderThan, language }: LogEn
       {entries.length === 0 ? (
         <p>{t.nothing}</p>
       ) : (
-        <Table caption={t.title}>
-          <thead>
-            <tr>
-              <th scope="col">{t.at}</th>
-              <th scope="col">{t.who}</th>
-              <th scope="col">{t.what}</th>
-              <th scope="col">{t.changes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} language={language} />
-            ))}
-          </tbody>
-        </Table>
+        <EntriesTable caption={t.title} entries={entries} language={language} />
       )}
       {olderThan !== null && (
         <p className="pager">
@@ -54,6 +40,33 @@ export function LogEntries({ path, search, entries, olderThan, language }: LogEn
         </p>
       )}
     </>
+  );
+}
+
+interface EntriesTableProps {
+  caption: string;
+  entries: ShownEntry[];
+  language: Language;
+}
+
+export function EntriesTable({ caption, entries, language }: EntriesTableProps) {
+  const t = texts(language).organise.log;
+  return (
+    <Table caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t.at}</th>
+          <th scope="col">{t.who}</th>
+          <th scope="col">{t.what}</th>
+          <th scope="col">{t.changes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} language={language} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

@@ -19,7 +19,12 @@ export function PersonFields({
   written,
   errors,
   countyCode,
-}: PartProps & { countyCode: string | null }) {
+  address,
+}: PartProps & {
+  countyCode: string | null;
+  /** What is said of the address where it is not the reader's own. */
+  address?: { hint: string; optionalText: string };
+}) {
   const t = texts(language).signUp;
   const field = (name: string) => ({ name, value: written(name), error: errors[name] });
   const choices = municipalitiesOf(language, countyCode);
@@ -35,6 +40,7 @@ export function PersonFields({
         {...field('email')}
         label={t.email}
         hint={t.emailHint}
+        {...address}
         type="email"
         autoComplete="email"
       />

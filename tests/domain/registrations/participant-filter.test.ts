@@ -31,6 +31,7 @@ const everything: ParticipantFilter = {
   county: '07',
   language: 'sv',
   came: false,
+  unreached: true,
   answers: [
     { fieldId: 1, is: false },
     { fieldId: 2, is: 0 },

@@ -8,10 +8,10 @@ import {
   type PagePosition,
   participantPage,
 } from '#app/domain/registrations/participants.server.ts';
-import type { Details } from '#app/domain/registrations/registration.form.ts';
+import type { SignUp } from '#app/domain/registrations/registration.form.ts';
 import { aPartnershipDay, detailsOf, type PartnershipDay } from '#tests/support/partnership-day.ts';
 
-const people: Record<string, Partial<Details>> = {
+const people: Record<string, Partial<SignUp['details']>> = {
   aino: { lastName: 'Mäkinen', organisation: 'Hattulan kunta', municipality: '082' },
   ville: { lastName: 'Äijälä', organisation: 'Marttayhdistys', municipality: '061' },
   bo: { lastName: 'Åberg', organisation: 'Ålands landskapsregering', municipality: '478' },

@@ -5,6 +5,8 @@ export const eventTabs: typeof fi = {
   change: 'Change the day',
   team: 'Rights',
   questions: 'Questions',
+  participants: 'Participants',
+  'check-in': 'Check-in',
   log: 'Log',
   edit: 'Edit',
 };

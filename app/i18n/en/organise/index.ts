@@ -1,5 +1,7 @@
 import type { organise as fi } from '../../fi/organise/index.ts';
 import { answers } from './answers.ts';
+import { catering } from './catering.ts';
+import { checkIn } from './check-in.ts';
 import { dayChange } from './day-change.ts';
 import { editor } from './editor.ts';
 import { eventTabs } from './event-tabs.ts';
@@ -11,6 +13,8 @@ import { network } from './network.ts';
 import { organisation } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
 import { panellists } from './panellists.ts';
+import { participant } from './participant.ts';
+import { participants } from './participants.ts';
 import { questions } from './questions.ts';
 import { room } from './room.ts';
 import { runSheet } from './run-sheet.ts';
@@ -30,12 +34,16 @@ export const organise: typeof fi = {
   eventTabs,
   letter,
   log,
+  catering,
+  checkIn,
   editor,
   network,
   organisation,
   ownAccount,
   panellists,
   questions,
+  participant,
+  participants,
   room,
   runSheet,
   series,

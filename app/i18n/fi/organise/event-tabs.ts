@@ -4,6 +4,8 @@ export const eventTabs = {
   change: 'Muuta päivää',
   team: 'Oikeudet',
   questions: 'Kysymykset',
+  participants: 'Osallistujat',
+  'check-in': 'Ilmoittautumispiste',
   log: 'Loki',
   edit: 'Muokkaa',
 };

@@ -5,6 +5,8 @@ export const eventTabs: typeof fi = {
   change: 'Ändra dagen',
   team: 'Rättigheter',
   questions: 'Frågor',
+  participants: 'Deltagare',
+  'check-in': 'Incheckning',
   log: 'Logg',
   edit: 'Redigera',
 };

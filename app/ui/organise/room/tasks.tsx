@@ -1,0 +1,47 @@
+import {
+  addParticipantPath,
+  cateringPath,
+  checkInPath,
+  editPath,
+  eventPath,
+  participantsPath,
+} from '../../../domain/addresses.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { Permission } from '../../../domain/organisers/permission.ts';
+import { texts } from '../../../i18n/index.ts';
+import type { Frame } from '../frame.ts';
+
+/** What is done most often, where it is done, and who does it. */
+const TASKS = [
+  { is: 'addParticipant', path: addParticipantPath, permission: 'edit-participants' },
+  { is: 'participants', path: participantsPath, permission: 'see-participants' },
+  { is: 'checkIn', path: checkInPath, permission: 'check-in' },
+  { is: 'catering', path: cateringPath, permission: 'see-needs' },
+  { is: 'edit', path: editPath, permission: 'edit-event' },
+] as const satisfies {
+  is: string;
+  path: (language: Language, slug: string) => string;
+  permission: Permission;
+}[];
+
+/** The common tasks, one click away; for the kitchen there is something to know only of those on site. */
+export function Tasks({ frame, slug, onSite }: { frame: Frame; slug: string; onSite: boolean }) {
+  const { language, permissions, event } = frame;
+  const t = texts(language).organise.room.tasks;
+  return (
+    <ul className="tasks">
+      {TASKS.filter(
+        ({ is, permission }) => permissions.includes(permission) && (onSite || is !== 'catering'),
+      ).map(({ is, path }) => (
+        <li key={is}>
+          <a href={path(language, slug)}>{t[is]}</a>
+        </li>
+      ))}
+      {event?.status !== 'draft' && (
+        <li>
+          <a href={eventPath(language, slug)}>{t.publicPage}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
