@@ -116,6 +116,7 @@ interface Events {
   calendar_sequence: Generated<number>;
   date_undecided: Generated<Flag>;
   retention_months: Generated<number>;
+  submission: string | null;
   created_at: number;
   updated_at: number;
 }

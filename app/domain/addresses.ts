@@ -77,6 +77,8 @@ export const networkTeamPath = (language: Language, slug: string) =>
   `${organiseNetworkPath(language, slug)}/team`;
 export const eventTeamPath = (language: Language, slug: string) =>
   `${roomPath(language, slug)}/team`;
+export const newEventPath = (language: Language, series: string) =>
+  `${organiseSeriesPath(language, series)}/events/new`;
 /** An event's room. What is done there stands under it. */
 export const roomPath = (language: Language, slug: string) => `${organisePath(language)}/e/${slug}`;
 
@@ -109,3 +111,6 @@ export const participantPath = (language: Language, slug: string, id: number, pa
   `${participantsPath(language, slug)}/${id}${part ? `/${part}` : ''}`;
 export const checkInPath = (language: Language, slug: string) =>
   `${roomPath(language, slug)}/check-in`;
+/** A draft's page as the public will see it. */
+export const previewPath = (language: Language, slug: string) =>
+  `${roomPath(language, slug)}/preview`;

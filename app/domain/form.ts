@@ -54,6 +54,14 @@ export function requiredText(longest: number) {
   });
 }
 
+/** A field that must be right if it is filled in; empty is undefined. */
+export function orNothing(text: z.ZodType<string>) {
+  return z.preprocess(
+    (sent) => (typeof sent === 'string' && sent.trim() === '' ? undefined : sent),
+    text.optional(),
+  );
+}
+
 /** Several lines. Browsers send CR LF for a line's end and count it as one character; so is it here. */
 export function longText(longest: number) {
   return given(longest)

@@ -2,8 +2,9 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * A draft may leave its date open. Its hours are then those of a day that never comes, so that they can
- * be decided before the date is; whoever publishes it has to decide the date. And each event says for how
- * many months after it its registrants are known by name.
+ * be decided before the date is; whoever publishes it has to decide the date. Each event says for how many
+ * months after it its registrants are known by name. `submission` names the form that it was created with:
+ * sent twice, it creates one event.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -13,4 +14,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table events add column retention_months integer not null default 6
       check (retention_months between 1 and 24)`.execute(db);
+  await sql`alter table events add column submission text`.execute(db);
+  await sql`create unique index events_by_submission on events (submission)`.execute(db);
 }

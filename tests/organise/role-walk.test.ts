@@ -42,6 +42,7 @@ const DOORS: Record<string, Door> = {
   'organise/n/:network/organisations/new': { read: OWNERS, send: OWNERS },
   'organise/n/:network/organisations/:organisation': { read: OWNERS, send: OWNERS },
   'organise/n/:network/series/new': { read: OWNERS, send: OWNERS },
+  'organise/s/:series/events/new': { read: OWNERS, send: OWNERS },
   'organise/s/:series/edit': { read: OWNERS, send: OWNERS },
   'organise/n/:network/team': { read: ['owner'] },
   'organise/n/:network/team/new': { read: ['owner'], send: ['owner'] },
@@ -83,6 +84,14 @@ const DOORS: Record<string, Door> = {
   'organise/e/:event/participants/:registration/arrival': { read: OWNERS, send: OWNERS },
   'organise/e/:event/check-in': { read: [...OWNERS, 'desk'], send: [...OWNERS, 'desk'] },
   'organise/e/:event/edit': { read: EDITORS },
+  'organise/e/:event/edit': { read: EDITORS, send: OWNERS },
+  'organise/e/:event/edit/basics': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/time-and-place': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/meeting-link': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/organisers': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/contact': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/registration': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/preview': { read: EVERYBODY },
   'organise/e/:event/edit/texts': { read: EDITORS, send: EDITORS },
 };
 

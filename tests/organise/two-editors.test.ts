@@ -43,7 +43,7 @@ test('who has changed the same field is shown both texts, and wins knowingly the
     'audience.en': 'Mine',
   });
   expect(back.status).toBe(409);
-  expect(textOf(back.text)).toContain('owner muutti tätä sunnuntaina 22.11.2026 klo 12.00:');
+  expect(textOf(back.text)).toContain('owner muutti tätä sunnuntaina 22.11.2026 klo 12.00.');
   expect(textOf(back.text)).toContain('What the owner wrote');
   expect(fieldsOf(back.text)).toMatchObject({ 'lead.en': 'What I wrote', 'audience.en': 'Mine' });
   expect((await opened())['lead.en']).toBe('What the owner wrote');

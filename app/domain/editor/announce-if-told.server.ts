@@ -4,7 +4,10 @@ import type { Event } from '../events/event.ts';
 import { eventById } from '../events/events.server.ts';
 import type { Acting } from '../organisers/act.server.ts';
 
-/** How many hold an invitation that a change of the event would update; none before it is published. */
+/**
+ * How many have signed up and would be told of a change that stands in their invitation; none before the
+ * event is published.
+ */
 export async function invitationHolders(db: Db, event: Pick<Event, 'id' | 'status'>) {
   if (event.status !== 'published') return 0;
   const { holders } = await db
@@ -12,14 +15,13 @@ export async function invitationHolders(db: Db, event: Pick<Event, 'id' | 'statu
     .select((eb) => eb.fn.countAll<number>().as('holders'))
     .where('event_id', '=', event.id)
     .where('state', '<>', 'cancelled')
-    .where('seat', 'is not', null)
     .executeTakeFirstOrThrow();
   return holders;
 }
 
 /**
- * Sends everybody who holds an invitation its next version after something changed that stands in it, if
- * the organiser has said so; a typing error is mended without a word. Returns how many were told.
+ * Tells everybody who has signed up that something has changed which stands in their invitation, if the
+ * organiser has said so; a typing error is mended without a word. Returns how many were told.
  */
 export async function announceIfTold(
   { trx, circumstances }: Acting,

@@ -16,11 +16,16 @@ export async function logEdit(
 ): Promise<void> {
   const changed = differences(before, after);
   if (changed.length === 0) return;
-  const values = (fields: Typed) =>
+  const values = (fields: Typed, hidden: string) =>
     Object.fromEntries(
-      changed.map((field) => [field, personal.includes(field) ? null : (fields[field] ?? '')]),
+      changed.map((field) => [field, personal.includes(field) ? hidden : (fields[field] ?? '')]),
     );
-  await log({ act: 'event-edited', subject: name, before: values(before), after: values(after) });
+  await log({
+    act: 'event-edited',
+    subject: name,
+    before: values(before, ''),
+    after: values(after, '…'),
+  });
 }
 
 /** The number of the log's last entry. */

@@ -24,7 +24,8 @@ export async function openSection<Value, Own extends string>(
 }
 
 export type SaveResult<Own extends string> =
-  | { ok: true; kept: OtherVersion[]; told: number }
+  /** `slug` is the event's after that: a draft's can change. */
+  | { ok: true; slug: string; kept: OtherVersion[]; told: number }
   | { ok: false; reason: 'comes-back'; editing: Editing<Own> };
 
 /**
@@ -69,8 +70,8 @@ export async function saveSection<Value, Own extends string>(
   });
 
   const changed = differences(stored, merge.merged);
-  if (changed.length === 0) return { ok: true, kept, told: 0 };
-  const read = section.form(merge.merged);
+  if (changed.length === 0) return { ok: true, slug: event.slug, kept, told: 0 };
+  const read = section.form(merge.merged, event);
   if (!read.ok) return comeBack({ faults: read.faults });
   if (conflicts.length > 0) return comeBack({});
   const holders = section.isInInvitations?.(changed) ? await invitationHolders(trx, event) : 0;
@@ -79,10 +80,10 @@ export async function saveSection<Value, Own extends string>(
 
   const written = await section.write(acting, event, read.value);
   if (!written.ok) return comeBack({ faults: written.faults });
-  const after = await section.read(trx, await eventById(trx, eventId));
-  await logEdit(acting, section, stored, after);
+  const eventAfter = await eventById(trx, eventId);
+  await logEdit(acting, section, stored, await section.read(trx, eventAfter));
   const told = holders > 0 ? await announceIfTold(acting, event, tell ?? 'no') : 0;
-  return { ok: true, kept, told };
+  return { ok: true, slug: eventAfter.slug, kept, told };
 }
 
 function answerTo(sent: Typed[string] | undefined, mayTell: boolean): 'yes' | 'no' | null {

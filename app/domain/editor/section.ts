@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts';
 import type { Event } from '../events/event.ts';
-import type { Faults, Typed } from '../form.ts';
+import type { Faults, Reading, Typed } from '../form.ts';
 import type { Acting } from '../organisers/act.server.ts';
 import type { Instant } from '../time.ts';
 
@@ -13,7 +13,8 @@ export interface Section<Value, Own extends string = never> {
   name: string;
   /** What is stored, as if it had been typed. */
   read(db: Db, event: Event): Promise<Typed>;
-  form(typed: Typed): { ok: true; value: Value } | { ok: false; faults: Faults<Own> };
+  /** What the form says; some of it can be changed in some states of the event only. */
+  form(typed: Typed, event: Event): Reading<Value, Own>;
   /**
    * Writes what the form says; or writes nothing, and tells which field the event as it is at this moment
    * does not allow.

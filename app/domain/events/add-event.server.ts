@@ -14,10 +14,12 @@ import {
 import type { NewEvent } from './new-event.ts';
 import { type NewEventTimes, type TimeRefusal, timesOf } from './new-event-times.ts';
 
-/** The series that the event is in, and the ids of the organisations that hold it, the lead first. */
 interface Belonging {
   seriesId: number;
+  /** The ids of the organisations that hold it, the lead first. */
   organisers: number[];
+  /** Of the form that it is created with. */
+  submission?: string;
 }
 
 interface Context {
@@ -45,15 +47,15 @@ async function writeEvent(
   trx: Trx,
   event: NewEvent,
   times: NewEventTimes,
-  { seriesId, organisers }: Belonging,
+  belonging: Belonging,
   context: Context,
 ): Promise<number> {
-  const id = await insertEvent(trx, event, times, seriesId, context);
+  const id = await insertEvent(trx, event, times, belonging, context);
   const sessions = (event.sessions ?? []).map((session, position) => ({
     session,
     times: times.sessions[position]!,
   }));
-  await addOrganisers(trx, id, organisers);
+  await addOrganisers(trx, id, belonging.organisers);
   if (event.seats) {
     await addPools(trx, id, event);
     await addFields(trx, id, event.fields ?? []);
@@ -69,7 +71,7 @@ async function insertEvent(
   trx: Trx,
   event: NewEvent,
   times: NewEventTimes,
-  seriesId: number,
+  { seriesId, submission }: Belonging,
   { now, keyring }: Context,
 ): Promise<number> {
   const { id } = await trx
@@ -87,7 +89,8 @@ async function insertEvent(
       recap: storedText(event.recap),
       audience: storedText(event.audience),
       access: event.access ?? null,
-      precision: event.when.precision,
+      precision: event.when.precision === 'undecided' ? 'minute' : event.when.precision,
+      date_undecided: event.when.precision === 'undecided' ? 1 : 0,
       date: times.date,
       date_note: storedText(event.dateNote),
       starts_at: times.startsAt,
@@ -102,7 +105,11 @@ async function insertEvent(
       contact_title: storedText(event.contact?.title),
       contact_organisation: storedText(event.contact?.organisation),
       contact_email: event.contact?.email ?? null,
+      join_opens_minutes: event.joinOpensMinutes,
       takes_registrations: event.seats ? 1 : 0,
+      waiting_list: event.waitingList === false ? 0 : 1,
+      retention_months: event.retentionMonths,
+      submission: submission ?? null,
       created_at: now,
       updated_at: now,
     })

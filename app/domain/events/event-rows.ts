@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Schema } from '#db/schema.ts';
 import { translated } from '../translated.ts';
 import type { Contact, Venue, When } from './event.ts';
-import { hoursOnUndecidedDay } from './undecided-day.ts';
+import { dateOf } from './listed-event.ts';
+import { hoursOnUndecidedDay, onUndecidedDay } from './undecided-day.ts';
 
 type Row = Selectable<Schema['events']>;
 
@@ -20,6 +21,19 @@ export function whenOf(
     case 'month':
       return { precision: 'month', month: row.date };
   }
+}
+
+/** The same of what is decided to the minute, or not yet. */
+export function storedWhen(when: Extract<When, { precision: 'minute' | 'undecided' }>) {
+  const undecided = when.precision === 'undecided';
+  const { startsAt, endsAt } = undecided ? onUndecidedDay(when.hours) : when;
+  return {
+    precision: 'minute' as const,
+    date: dateOf(when),
+    date_undecided: undecided ? (1 as const) : (0 as const),
+    starts_at: startsAt,
+    ends_at: endsAt,
+  };
 }
 
 export function venueOf(row: Pick<Row, 'venue_name' | 'venue_address'>): Venue | null {

@@ -3,15 +3,19 @@ import { remembering } from '../remembering.ts';
 import { eveningBefore, type Instant } from '../time.ts';
 import type { Hours } from './undecided-day.ts';
 
-export type EventKind =
-  | 'partnership-day'
-  | 'network-seminar'
-  | 'network-meeting'
-  | 'forum'
-  | 'training'
-  | 'study-visit';
+export const EVENT_KINDS = [
+  'partnership-day',
+  'network-seminar',
+  'network-meeting',
+  'forum',
+  'training',
+  'study-visit',
+] as const;
 
-export type EventMode = 'on-site' | 'remote' | 'hybrid';
+export const EVENT_MODES = ['on-site', 'remote', 'hybrid'] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventMode = (typeof EVENT_MODES)[number];
 export type SeatMode = 'on-site' | 'remote';
 
 /**

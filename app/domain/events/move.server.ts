@@ -1,6 +1,7 @@
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Translated } from '../language.ts';
+import { shiftSessions } from '../programme/shift-sessions.server.ts';
 import { keepNeedsUntilAfter } from '../registrations/answers.server.ts';
 import { dateInHelsinki, type Instant } from '../time.ts';
 import { announceChange } from './announce.server.ts';
@@ -64,18 +65,5 @@ async function writeTimes(
       updated_at: now,
     }))
     .where('id', '=', eventId)
-    .execute();
-}
-
-/** By as much as the event: over a change of the clocks too, a session keeps its time of day. */
-async function shiftSessions(trx: Trx, eventId: number, difference: number): Promise<void> {
-  if (difference === 0) return;
-  await trx
-    .updateTable('sessions')
-    .set((eb) => ({
-      starts_at: eb('starts_at', '+', difference),
-      ends_at: eb('ends_at', '+', difference),
-    }))
-    .where('event_id', '=', eventId)
     .execute();
 }

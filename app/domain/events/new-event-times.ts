@@ -1,6 +1,7 @@
 import type { SessionTimes } from '../programme/new-session.ts';
 import { type WallTime, wallTime } from '../time.ts';
 import type { NewEvent } from './new-event.ts';
+import { onUndecidedDay, UNDECIDED_DAY } from './undecided-day.ts';
 
 export type TimeRefusal =
   | Extract<WallTime, { ok: false }>
@@ -17,6 +18,8 @@ const UNKNOWN: SessionTimes = { startsAt: null, endsAt: null };
 
 export function timesOf(event: NewEvent): NewEventTimes | TimeRefusal {
   const { when } = event;
+  if (when.precision === 'undecided')
+    return withSessions(event, { ...onUndecidedDay(when.hours), date: UNDECIDED_DAY });
   if (when.precision !== 'minute') {
     const date = when.precision === 'day' ? when.date : when.month;
     const noon = wallTime(when.precision === 'day' ? date : `${date}-01`, '12:00');
@@ -25,14 +28,20 @@ export function timesOf(event: NewEvent): NewEventTimes | TimeRefusal {
       : noon;
   }
   const whole = between(when.date, when);
-  if (!whole.ok) return whole;
+  return whole.ok ? withSessions(event, { ...whole, date: when.date }) : whole;
+}
+
+function withSessions(
+  event: NewEvent,
+  whole: SessionTimes & { date: string },
+): NewEventTimes | TimeRefusal {
   const sessions: SessionTimes[] = [];
   for (const { hours } of event.sessions ?? []) {
-    const times = hours ? between(when.date, hours) : { ok: true as const, ...UNKNOWN };
+    const times = hours ? between(whole.date, hours) : { ok: true as const, ...UNKNOWN };
     if (!times.ok) return times;
     sessions.push({ startsAt: times.startsAt, endsAt: times.endsAt });
   }
-  return { ...whole, date: when.date, sessions };
+  return { ...whole, ok: true, sessions };
 }
 
 function between(

@@ -48,6 +48,12 @@ export type LoggedAct =
   | 'catering-seen'
   | 'arrival-noted'
   | 'arrival-undone';
+  | 'panellist-link-mailed';
+  | 'event-unpublished'
+  | 'event-archived'
+  | 'event-unarchived'
+  | 'link-set'
+  | 'link-removed';
 
 export interface LogEntry {
   act: LoggedAct;

@@ -18,6 +18,7 @@ export const eventPage: typeof fi = {
   under: 'The event is under way. Registration has closed.',
   haveLink: 'If you have registered, your join link is in the confirmation e-mail.',
   notOpenYet: (time) => `Registration opens on ${time}.`,
+  notPublished: 'The button for signing up comes here once the event is published.',
   notTaken: 'This service does not take registrations for this event.',
   fullWithoutLine: 'All places have been taken.',
   nextInSeries: 'Next event in the series:',

@@ -16,6 +16,7 @@ export const eventPage = {
   under: 'Tapahtuma on käynnissä. Ilmoittautuminen on päättynyt.',
   haveLink: 'Jos olet ilmoittautunut, etälinkkisi on vahvistusviestissä.',
   notOpenYet: (time: string) => `Ilmoittautuminen alkaa ${time}.`,
+  notPublished: 'Ilmoittautumisen painike tulee tähän, kun tapahtuma on julkaistu.',
   notTaken: 'Tähän tapahtumaan ei ilmoittauduta tässä palvelussa.',
   fullWithoutLine: 'Kaikki paikat on varattu.',
   nextInSeries: 'Sarjan seuraava tapahtuma:',

@@ -18,6 +18,7 @@ export const eventPage: typeof fi = {
   under: 'Evenemanget pågår. Anmälan är stängd.',
   haveLink: 'Om du har anmält dig finns din länk för distansdeltagande i bekräftelsen.',
   notOpenYet: (time) => `Anmälan öppnar ${time}.`,
+  notPublished: 'Knappen för anmälan kommer hit när evenemanget har publicerats.',
   notTaken: 'Man anmäler sig inte till det här evenemanget i den här tjänsten.',
   fullWithoutLine: 'Alla platser är bokade.',
   nextInSeries: 'Nästa evenemang i serien:',

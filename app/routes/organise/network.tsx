@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import {
   networkTeamPath,
+  newEventPath,
   organisationsPath,
   organiseNetworkPath,
   organiseSeriesPath,
@@ -80,6 +81,14 @@ export default function NetworkRoom() {
                 <a href={organiseSeriesPath(language, slug)}>
                   <Words of={name} language={language} />
                 </a>
+                {mayEdit && (
+                  <a
+                    href={newEventPath(language, slug)}
+                    aria-label={t.series.createEventIn(said(name, language).text)}
+                  >
+                    {t.series.createEvent}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { organiseSeriesPath } from '../../domain/addresses.ts';
+import { newEventPath, organiseSeriesPath } from '../../domain/addresses.ts';
 import { comingAndPast } from '../../domain/events/listed-event.ts';
 import { said } from '../../domain/language.ts';
 import { eventsOfSeries } from '../../domain/organisers/own-events.server.ts';
@@ -26,12 +26,17 @@ export default function SeriesRoom() {
       title={said(series.name, language).text}
       actions={
         frame.permissions.includes('edit-network') && (
-          <ButtonLink
-            variant="secondary"
-            href={`${organiseSeriesPath(language, series.slug)}/edit`}
-          >
-            {t.series.edit}
-          </ButtonLink>
+          <>
+            <ButtonLink href={newEventPath(language, series.slug)}>
+              {t.series.createEvent}
+            </ButtonLink>
+            <ButtonLink
+              variant="secondary"
+              href={`${organiseSeriesPath(language, series.slug)}/edit`}
+            >
+              {t.series.edit}
+            </ButtonLink>
+          </>
         )
       }
     >

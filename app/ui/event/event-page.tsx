@@ -1,4 +1,5 @@
-import { eventPath } from '../../domain/addresses.ts';
+import type { ReactNode } from 'react';
+import { eventPath, pathIn } from '../../domain/addresses.ts';
 import type { Event } from '../../domain/events/event.ts';
 import { eventJsonLd } from '../../domain/events/json-ld.ts';
 import { type Language, said } from '../../domain/language.ts';
@@ -16,7 +17,13 @@ import { Programme } from './programme.tsx';
 import { Questions } from './questions.tsx';
 import { Summaries } from './summaries.tsx';
 
-export function EventPage({ view }: { view: EventView }) {
+interface EventPageProps {
+  view: EventView;
+  /** The page is not public: what is said of that, and the Finnish path of this page. */
+  draft?: { notice: ReactNode; path: string };
+}
+
+export function EventPage({ view, draft }: EventPageProps) {
   const { event, language, origin, earlier, programme, summaries } = view;
   const t = texts(language).eventPage;
   const when = whenText(event.when, language);
@@ -25,8 +32,9 @@ export function EventPage({ view }: { view: EventView }) {
       language={language}
       title={said(event.title, language).text}
       description={event.lead ? `${when}. ${said(event.lead, language).text}` : when}
-      alternates={(other) => eventPath(other, event.slug)}
-      origin={origin}
+      alternates={(other) => (draft ? pathIn(other, draft.path) : eventPath(other, event.slug))}
+      origin={draft ? undefined : origin}
+      unlisted={draft && true}
       head={
         <script
           type="application/ld+json"
@@ -38,6 +46,7 @@ export function EventPage({ view }: { view: EventView }) {
       }
     >
       <main id="main">
+        {draft?.notice}
         <Hero view={view} />
         <div className="wrap columns">
           <div className="story">

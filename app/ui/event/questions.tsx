@@ -13,6 +13,7 @@ export function Questions({ view }: { view: EventView }) {
   const { event, themes, questions, language, now, asking } = view;
   const t = texts(language).eventPage;
   const isOpen = asking.is === 'open';
+  const isDraft = event.status === 'draft';
   if (!isOpen && themes.length === 0 && questions.length === 0) return null;
   const otherQuestions = questions.filter((question) => question.themeId === null);
   const unasked = themes.filter((theme) => !questions.some(({ themeId }) => themeId === theme.id));
@@ -21,7 +22,7 @@ export function Questions({ view }: { view: EventView }) {
       <h2 id="questions">{t.questions}</h2>
       {unasked.length > 0 && (
         <>
-          <p>{isOpen ? t.askAbout : t.couldAskAbout}</p>
+          <p>{isOpen || isDraft ? t.askAbout : t.couldAskAbout}</p>
           <ul className="themes">
             {unasked.map((theme) => (
               <li key={theme.id}>
@@ -58,7 +59,7 @@ export function Questions({ view }: { view: EventView }) {
           </p>
         </>
       )}
-      {!isOpen && !isPast(event, now) && <p className="quiet">{t.questionsClosed}</p>}
+      {!isOpen && !isDraft && !isPast(event, now) && <p className="quiet">{t.questionsClosed}</p>}
     </section>
   );
 }

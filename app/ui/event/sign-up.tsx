@@ -49,7 +49,9 @@ export function SignUp({ view }: { view: EventView }) {
           <Next event={view.next} language={language} />
         </Notice>
       );
-    default:
+    case 'unpublished':
+      return <InPlaceOfButton view={view} title={t.notPublished} />;
+    case 'not-taken':
       return <InPlaceOfButton view={view} title={t.notTaken} />;
   }
 }

@@ -7,14 +7,15 @@ interface SelectGroup {
 
 export interface SelectFieldProps extends FieldFrameProps {
   value?: string;
-  groups: SelectGroup[];
+  options?: SelectGroup['options'];
+  groups?: SelectGroup[];
   /** The first choice, which stands for none. */
   emptyLabel: string;
   autoComplete?: string;
 }
 
 export function SelectField(props: SelectFieldProps) {
-  const { name, error, value, groups, emptyLabel, autoComplete } = props;
+  const { name, error, value, options = [], groups = [], emptyLabel, autoComplete } = props;
   return (
     <FieldFrame {...props}>
       <select
@@ -27,6 +28,11 @@ export function SelectField(props: SelectFieldProps) {
         aria-invalid={invalid(error)}
       >
         <option value="">{emptyLabel}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.options.map((option) => (

@@ -6,21 +6,33 @@ import { dateAndTime } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { OtherVersions } from '../form/field-frame.tsx';
+import { PreviewButton } from '../form/preview.tsx';
 import { Notice } from '../notice.tsx';
 import { FormFaults } from './form-faults.tsx';
 import type { Frame } from './frame.ts';
+
+/** A form as it was opened, or as it came back. */
+type Shown<Own extends string> = Editing<Own> & { unavailable?: boolean; previewed?: boolean };
+
+/** Whether a form came back because it could not be saved. */
+export function isFaulty(back: Shown<string> | undefined): boolean {
+  if (!back) return false;
+  return (
+    Object.keys(back.faults).length > 0 || back.conflicts.length > 0 || back.unavailable === true
+  );
+}
 
 /** What the fields of a section's form need. */
 export interface FieldsPart {
   typed: Typed;
   errors: Partial<Record<string, string>>;
+  previewed: boolean;
   language: Language;
 }
 
-interface EditFormProps<Own extends string> {
+export interface EditFormProps<Own extends string> {
   frame: Frame;
-  /** As it was opened, or as it came back. */
-  editing: Editing<Own> & { unavailable?: boolean };
+  editing: Shown<Own>;
   /** What others had changed while the form was open that has just been saved. */
   keptBefore: string[];
   /** What a field is called; undefined where there is none of that name. */
@@ -29,15 +41,17 @@ interface EditFormProps<Own extends string> {
   errorsOf(faults: Faults<Own>): Partial<Record<string, string>>;
   /** What people read for a value that is a choice, not a text. */
   inWords?(name: string, value: string): string;
+  /** The first of the texts that can be previewed, where there are any. */
+  previewOf?: string;
   children(part: FieldsPart): ReactNode;
 }
 
 /** A form of the editor that several people can have open at once: nobody's text is lost unseen. */
 export function EditForm<Own extends string>(props: EditFormProps<Own>) {
-  const { frame, editing, keptBefore, labelOf, errorsOf, children } = props;
+  const { frame, editing, keptBefore, labelOf, errorsOf, previewOf, children } = props;
   const { language } = frame;
   const t = texts(language).organise;
-  const { typed, base, conflicts, holders } = editing;
+  const { typed, base, conflicts, holders, previewed = false } = editing;
   const errors = errorsOf(editing.faults);
   for (const conflict of conflicts)
     errors[conflict.name] = [errors[conflict.name], conflictText(conflict, language)]
@@ -66,11 +80,12 @@ export function EditForm<Own extends string>(props: EditFormProps<Own>) {
         <input type="hidden" name={BASE} value={base} />
         {holders !== null && <Telling holders={holders} frame={frame} />}
         <OtherVersions.Provider value={Object.fromEntries(versions)}>
-          {children({ typed, errors, language })}
+          {children({ typed, errors, previewed, language })}
         </OtherVersions.Provider>
         {holders === null && (
           <p className="buttons">
             <Button>{t.save}</Button>
+            {previewOf && <PreviewButton of={previewOf} language={language} />}
           </p>
         )}
       </form>
@@ -85,6 +100,8 @@ function Telling({ holders, frame }: { holders: number; frame: Frame }) {
   return (
     <Notice tone="warning" title={t.title}>
       <p>{mayTell ? t.asked(holders) : t.notYours(holders)}</p>
+      {/* The Enter key presses the first button of a form: here it only asks again. */}
+      <button type="submit" hidden />
       <p className="buttons">
         {mayTell && (
           <Button name={TELL} value="yes">

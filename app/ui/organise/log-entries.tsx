@@ -79,7 +79,7 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
       <td>{organiser === '' ? t.erased : (organiser ?? t.console)}</td>
       <td>
         {t.acts[act]}
-        {subject && <p className="quiet">{subject}</p>}
+        {subject && <p className="quiet">{t.names[subject] ?? subject}</p>}
         {event && (
           <p className="quiet">
             <a href={roomPath(language, event.slug)}>{event.title}</a>

@@ -41,6 +41,12 @@ export const frame: typeof fi = {
   languageNames: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   done: {
     saved: 'The changes have been saved.',
+    'event-published': 'The event is published. Everybody sees it now.',
+    'event-unpublished': 'The event is a draft again.',
+    'event-archived': 'The event is archived.',
+    'event-unarchived': 'The event is out of the archive.',
+    'event-created': 'The event is created as a draft. Others see it once you publish it.',
+    'event-there-already': 'Somebody had already created this event. Here it is.',
     'network-founded': 'The network has been founded, and you own it.',
     'series-started': 'The series has been started.',
     'organisation-added': 'The organisation has been added.',

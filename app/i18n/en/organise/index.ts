@@ -4,13 +4,16 @@ import { catering } from './catering.ts';
 import { checkIn } from './check-in.ts';
 import { dayChange } from './day-change.ts';
 import { editor } from './editor.ts';
+import { editorSections } from './editor-sections.ts';
 import { eventTabs } from './event-tabs.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { letter } from './letter.ts';
 import { log } from './log.ts';
 import { network } from './network.ts';
+import { newEvent } from './new-event.ts';
 import { organisation } from './organisation.ts';
+import { overview } from './overview.ts';
 import { ownAccount } from './own-account.ts';
 import { panellists } from './panellists.ts';
 import { participant } from './participant.ts';
@@ -37,8 +40,11 @@ export const organise: typeof fi = {
   catering,
   checkIn,
   editor,
+  editorSections,
   network,
+  newEvent,
   organisation,
+  overview,
   ownAccount,
   panellists,
   questions,

@@ -7,6 +7,8 @@ export const series: typeof fi = {
   description: 'Description',
   startTitle: 'Start a series of events',
   start: 'Start the series',
+  createEvent: 'Create an event',
+  createEventIn: (name) => `Create an event in the series ${name}`,
   edit: 'Edit the series',
   editTitle: 'Edit the series',
 };

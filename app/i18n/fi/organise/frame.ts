@@ -42,6 +42,12 @@ export const frame = {
   /** What a button has done, as the next page says it. */
   done: {
     saved: 'Muutokset on tallennettu.',
+    'event-published': 'Tapahtuma on julkaistu. Se näkyy nyt kaikille.',
+    'event-unpublished': 'Tapahtuma on taas luonnos.',
+    'event-archived': 'Tapahtuma on arkistoitu.',
+    'event-unarchived': 'Tapahtuma on palautettu arkistosta.',
+    'event-created': 'Tapahtuma on luotu luonnoksena. Se ei näy muille ennen kuin julkaiset sen.',
+    'event-there-already': 'Joku oli jo luonut tämän tapahtuman. Tässä se on.',
     'network-founded': 'Verkosto on perustettu, ja sinä olet sen omistaja.',
     'series-started': 'Tapahtumasarja on aloitettu.',
     'organisation-added': 'Organisaatio on lisätty.',

@@ -5,6 +5,8 @@ export const series = {
   description: 'Kuvaus',
   startTitle: 'Aloita tapahtumasarja',
   start: 'Aloita sarja',
+  createEvent: 'Luo tapahtuma',
+  createEventIn: (name: string) => `Luo tapahtuma sarjaan ${name}`,
   edit: 'Muokkaa sarjaa',
   editTitle: 'Muokkaa sarjaa',
 };

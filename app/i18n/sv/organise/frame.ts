@@ -41,6 +41,13 @@ export const frame: typeof fi = {
   languageNames: { fi: 'Finska', sv: 'Svenska', en: 'Engelska' },
   done: {
     saved: 'Ändringarna har sparats.',
+    'event-published': 'Evenemanget har publicerats. Alla ser det nu.',
+    'event-unpublished': 'Evenemanget är ett utkast igen.',
+    'event-archived': 'Evenemanget har arkiverats.',
+    'event-unarchived': 'Evenemanget har tagits ur arkivet.',
+    'event-created':
+      'Evenemanget har skapats som utkast. Andra ser det först när du publicerar det.',
+    'event-there-already': 'Någon hade redan skapat detta evenemang. Här är det.',
     'network-founded': 'Nätverket har grundats, och du är dess ägare.',
     'series-started': 'Evenemangsserien har inletts.',
     'organisation-added': 'Organisationen har lagts till.',

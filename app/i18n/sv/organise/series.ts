@@ -8,6 +8,8 @@ export const series: typeof fi = {
   description: 'Beskrivning',
   startTitle: 'Inled en evenemangsserie',
   start: 'Inled serien',
+  createEvent: 'Skapa ett evenemang',
+  createEventIn: (name) => `Skapa ett evenemang i serien ${name}`,
   edit: 'Redigera serien',
   editTitle: 'Redigera serien',
 };

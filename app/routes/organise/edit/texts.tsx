@@ -5,9 +5,9 @@ import { eventTexts } from '../../../domain/editor/sections/texts.server.ts';
 import { openedSection, savedSection } from '../../../http/editing.ts';
 import { texts } from '../../../i18n/index.ts';
 import { TranslatedField } from '../../../ui/form/translated-field.tsx';
-import { EditForm } from '../../../ui/organise/edit-form.tsx';
+import { TranslatedMarkdown } from '../../../ui/form/translated-markdown.tsx';
+import { EditPage } from '../../../ui/organise/edit-page.tsx';
 import { errorsOf } from '../../../ui/organise/form-faults.tsx';
-import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
 import { translatedLabel } from '../../../ui/organise/translated-label.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -20,38 +20,44 @@ export const action = (args: ActionFunctionArgs) => savedSection(args, eventText
 export default function EditTexts() {
   const opened = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
-  const { frame } = opened;
-  const { language } = frame;
+  const { language } = opened.frame;
   const t = texts(language).organise.editor.texts;
   return (
-    <OrganiserPage frame={frame} title={t.title} tab="edit" failed={back !== undefined}>
-      <EditForm
-        {...opened}
-        editing={back ?? opened.editing}
-        labelOf={(name) => translatedLabel(name, t, language)}
-        errorsOf={(faults) => errorsOf(faults, language)}
-      >
-        {(part) => (
-          <>
-            <TranslatedField name="lead" legend={t.lead} hint={t.leadHint} rows={4} {...part} />
-            <TranslatedField
-              name="description"
-              legend={t.description}
-              hint={t.descriptionHint}
-              rows={12}
-              {...part}
-            />
-            <TranslatedField
-              name="audience"
-              legend={t.audience}
-              hint={t.audienceHint}
-              rows={4}
-              {...part}
-            />
-            <TranslatedField name="recap" legend={t.recap} hint={t.recapHint} rows={8} {...part} />
-          </>
-        )}
-      </EditForm>
-    </OrganiserPage>
+    <EditPage
+      {...opened}
+      editing={back ?? opened.editing}
+      title={t.title}
+      labelOf={(name) => translatedLabel(name, t, language)}
+      errorsOf={(faults) => errorsOf(faults, language)}
+      previewOf="description"
+    >
+      {(part) => (
+        <>
+          <TranslatedField name="lead" legend={t.lead} hint={t.leadHint} rows={6} {...part} />
+          <TranslatedMarkdown
+            name="description"
+            legend={t.description}
+            rows={12}
+            headingLevel={3}
+            {...part}
+          />
+          <TranslatedField
+            name="audience"
+            legend={t.audience}
+            hint={t.audienceHint}
+            rows={6}
+            {...part}
+          />
+          <TranslatedMarkdown
+            name="recap"
+            legend={t.recap}
+            hint={t.recapHint}
+            rows={8}
+            headingLevel={4}
+            {...part}
+          />
+        </>
+      )}
+    </EditPage>
   );
 }
