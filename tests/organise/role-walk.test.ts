@@ -3,9 +3,6 @@ import type { Role } from '#app/domain/organisers/permission.ts';
 import routes from '#app/routes.ts';
 import { anythingAt } from '#tests/support/organiser-places.ts';
 import { organiserAs, signedInVisitor, visitorWhoIs } from '#tests/support/organisers.ts';
-import { maija } from '#tests/support/maija.ts';
-import { someoneInEveryTeam } from '#tests/support/organiser-places.ts';
-import { organiserAs, signedInVisitor, UPCOMING, visitorWhoIs } from '#tests/support/organisers.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
 import { visitor } from '#tests/support/visitor.ts';
 
@@ -83,7 +80,6 @@ const DOORS: Record<string, Door> = {
   'organise/e/:event/participants/:registration/invitation': { read: OWNERS, send: OWNERS },
   'organise/e/:event/participants/:registration/arrival': { read: OWNERS, send: OWNERS },
   'organise/e/:event/check-in': { read: [...OWNERS, 'desk'], send: [...OWNERS, 'desk'] },
-  'organise/e/:event/edit': { read: EDITORS },
   'organise/e/:event/edit': { read: EDITORS, send: OWNERS },
   'organise/e/:event/edit/basics': { read: EDITORS, send: EDITORS },
   'organise/e/:event/edit/time-and-place': { read: EDITORS, send: EDITORS },
@@ -97,13 +93,6 @@ const DOORS: Record<string, Door> = {
 
 /** What stands for each name in the addresses. */
 let places: Record<string, string>;
-const PLACES: Record<string, string> = {
-  ':network': 'kanta-hameen-kumppanuuspaivat',
-  ':series': 'kanta-hameen-kumppanuuspaiva',
-  ':event': UPCOMING,
-  /** Of the one who signs up before the walk. */
-  ':registration': '1',
-};
 
 const addressOf = (pattern: string) =>
   `/${pattern.replace(/:\w+/g, (name) => places[name] ?? '1')}`;
@@ -115,8 +104,6 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
   places = await anythingAt(server);
-  PLACES[':person'] = await someoneInEveryTeam(server);
-  await visitor(server).fillIn(`/e/${UPCOMING}/register`, maija());
 });
 
 afterAll(() => server.stop());

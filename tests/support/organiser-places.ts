@@ -1,8 +1,10 @@
 import { act } from '#app/domain/organisers/act.server.ts';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { queueTask } from '#app/domain/tasks/tasks.server.ts';
+import { maija } from './maija.ts';
 import { organiserAs, UPCOMING } from './organisers.ts';
 import { TEST_SECRET, type TestServer } from './running-server.ts';
+import { visitor } from './visitor.ts';
 
 /** Addresses of the organisers' side that are no page to be read: buttons and files. */
 const NOT_PAGES = /^organise\/sign-(in|out)/;
@@ -39,6 +41,8 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await visitor(server).fillIn(`/e/${UPCOMING}/register`, maija());
+  const registration = await db.selectFrom('registrations').select('id').executeTakeFirstOrThrow();
   return {
     ':network': 'kanta-hameen-kumppanuuspaivat',
     ':series': 'kanta-hameen-kumppanuuspaiva',
@@ -47,6 +51,7 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     ':task': String(task),
     ':person': await someoneInEveryTeam(server),
     ':question': String(question.id),
+    ':registration': String(registration.id),
   };
 }
 

@@ -47,8 +47,8 @@ export type LoggedAct =
   | 'needs-corrected'
   | 'catering-seen'
   | 'arrival-noted'
-  | 'arrival-undone';
-  | 'panellist-link-mailed';
+  | 'arrival-undone'
+  | 'panellist-link-mailed'
   | 'event-unpublished'
   | 'event-archived'
   | 'event-unarchived'

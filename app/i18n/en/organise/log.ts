@@ -114,8 +114,6 @@ export const log: typeof fi = {
     lastDay: 'last day',
     organisation: 'organisation',
     text: 'text',
-    theme: 'theme',
-    email: 'e-mail address',
     municipality: 'municipality number',
     answers: 'answer to question',
     seat: 'seat',

@@ -115,8 +115,6 @@ export const log = {
     lastDay: 'viimeinen päivä',
     organisation: 'organisaatio',
     text: 'teksti',
-    theme: 'teema',
-    email: 'sähköpostiosoite',
     municipality: 'kuntanumero',
     answers: 'vastaus kysymykseen',
     seat: 'paikka',

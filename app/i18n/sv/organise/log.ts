@@ -114,8 +114,6 @@ export const log: typeof fi = {
     lastDay: 'sista dag',
     organisation: 'organisation',
     text: 'text',
-    theme: 'tema',
-    email: 'e-postadress',
     municipality: 'kommunnummer',
     answers: 'svar på fråga',
     seat: 'plats',
