@@ -70,5 +70,7 @@ export async function sendAnswer(
     if (name === 'set-cookie') response.appendHeader(name, value);
     else response.setHeader(name, value);
   if (hasPage || !answer.body) return void response.end(Buffer.from(await answer.arrayBuffer()));
+  // The log, compression and the guards listen for its end as well: together more than Node's ten.
+  response.setMaxListeners(20);
   await pipeline(Readable.fromWeb(answer.body as WebStream), response);
 }
