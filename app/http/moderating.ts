@@ -88,12 +88,16 @@ function commandOf(
         (edited) => (acting) => editQuestion(acting, eventId, seen, edited),
       );
     case 'answer':
+    case 'publish': {
+      const publish = press === 'publish';
       return once(
         readAnswer(typed),
-        (noted) => (acting) => noteAnswer(acting, eventId, seen, noted),
+        (noted) => (acting) => noteAnswer(acting, eventId, seen, { ...noted, publish }),
       );
+    }
     case 'assign': {
       const to = typed.to === '' ? null : addresseeIn(String(typed.to));
+      if (typed.to !== '' && !to) throw new Response(null, { status: 400 });
       return { run: (acting) => assign(acting, eventId, seen, to) };
     }
     case 'merge': {

@@ -71,6 +71,39 @@ describe('a kept page shows at the next request', () => {
     }
   });
 
+  test('an answer, another order, a merged question and a name that is erased', async () => {
+    const question = {
+      event_id: event.id,
+      language: 'fi',
+      state: 'accepted',
+      created_at: 1,
+    } as const;
+    const [first, second] = [
+      { ...question, text: 'Ensimmäinen?', name: 'Aino Asukas', submission: '1', position: 1 },
+      { ...question, text: 'Toinen?', submission: '2', position: 2 },
+    ];
+    await read();
+    await server.db.insertInto('questions').values(first).execute();
+    await server.db.insertInto('questions').values(second).execute();
+    expect(await read()).toMatch(/Ensimmäinen\? Aino Asukas.*Toinen\?/);
+    const change = (text: string) =>
+      server.db.updateTable('questions').where('event_id', '=', event.id).where('text', '=', text);
+    await change('Toinen?')
+      .set({ answer: JSON.stringify({ fi: 'Kyllä.' }), answer_published_at: 1 })
+      .execute();
+    expect(await read()).toContain('Toinen? Vastaus Kyllä.');
+    await change('Ensimmäinen?').set({ position: 3 }).execute();
+    expect(await read()).toMatch(/Toinen\?.*Ensimmäinen\?/);
+    await change('Ensimmäinen?').set({ name: null }).execute();
+    expect(await read()).not.toContain('Aino');
+    const { id } = await change('Toinen?')
+      .set({ position: 2 })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await change('Ensimmäinen?').set({ merged_into: id }).execute();
+    expect(await read()).not.toContain('Ensimmäinen?');
+  });
+
   test('that registration has opened, closed, and that the event has begun and ended', async () => {
     await server.db
       .updateTable('events')

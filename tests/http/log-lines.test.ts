@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
+import { newToken } from '#app/domain/privacy/token.ts';
 import { readRegistration } from '#app/domain/registrations/registrations.server.ts';
 import { kyselyOver, openSqlite } from '#db/client.ts';
 import { freePort } from '#tests/support/free-port.ts';
@@ -58,7 +59,11 @@ async function everythingThatPeopleDo(server: { url: string }): Promise<string[]
   const receipt = answer.headers.get('Location')!;
   await browser.get(receipt);
   await browser.fillIn(`${event}/register`, maija());
-  await browser.fillIn(`${event}/questions`, { question: 'Salainen kysymys?', name: 'Maija' });
+  await browser.fillIn(`${event}/questions`, {
+    question: 'Salainen kysymys?',
+    name: 'Maija',
+    email: 'maija@example.fi',
+  });
 
   const { token, joinToken } = await registered();
   for (const page of [
@@ -76,6 +81,9 @@ async function everythingThatPeopleDo(server: { url: string }): Promise<string[]
   for (const path of [`/R/${token}`, `//r//${token}`, `/sv/r/${token}`, `/${token}`, `/x/${token}`])
     await browser.get(path);
   for (const page of ['', '.data', '/x', '%']) await browser.get(`/j/${joinToken}${page}`);
+  const panellist = newToken();
+  for (const page of ['', '/', '.data', '/x', '%']) await browser.get(`/p/${panellist}${page}`);
+  await browser.get(`/sv/P/${panellist}`);
   await browser.send(`/r/${token}`, {});
   await browser.send(`/r/${token}/details`, {});
   await browser.send(`/r/${token}/details`, maija({ email: 'maija.uusi@example.net' }));
@@ -86,7 +94,7 @@ async function everythingThatPeopleDo(server: { url: string }): Promise<string[]
   await browser.ask(`/r/${token}/details`, { method: 'PUT' });
   await browser.fillIn(`/r/${token}/cancellation`, {});
   await browser.get('/ei-ole?email=maija@example.fi');
-  return [token, joinToken, receipt.split('/').at(-1)!];
+  return [token, joinToken, panellist, receipt.split('/').at(-1)!];
 }
 
 async function registered() {

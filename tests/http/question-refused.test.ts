@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Event } from '#app/domain/events/event.ts';
+import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { eventOn } from '#tests/support/event-on-server.ts';
 import { errorsOf, type Fields, fieldsOf, languageOfPage, titleOf } from '#tests/support/html.ts';
-import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
+import { startTestServer, TEST_SECRET, type TestServer } from '#tests/support/running-server.ts';
 import { stored } from '#tests/support/stored.ts';
 import { visitor } from '#tests/support/visitor.ts';
 
@@ -73,6 +74,16 @@ const refused: [string, Fields, string[]][] = [
     { organisation: 'THL\r\nBcc: everyone@example.net' },
     ['Kirjoita kohta ”Organisaatio” ilman rivinvaihtoja ja ohjausmerkkejä.'],
   ],
+  [
+    'an address that is none',
+    { email: 'maija.example.fi' },
+    ['Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.'],
+  ],
+  [
+    'two addresses',
+    { email: 'maija@example.fi, eino@example.fi' },
+    ['Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.'],
+  ],
 ];
 
 describe.each(refused)('%s', (_what, differences, sentences) => {
@@ -104,6 +115,14 @@ test('a question is stored as new, and may be asked by nobody in particular', as
     null,
     null,
   ]);
+});
+
+test('an address to hear of the answer at is stored under a seal, and may be left out', async () => {
+  await browser.fillIn(path(), whole({ email: 'maija@example.fi' }));
+  const sealed = (await questions()).at(-1)!.email_sealed!;
+  expect(keyringFrom(TEST_SECRET).open('questions', sealed)).toBe('maija@example.fi');
+  await browser.fillIn(path(), whole({ email: '' }));
+  expect((await questions()).at(-1)!.email_sealed).toBeNull();
 });
 
 test('a form sent twice is one question', async () => {

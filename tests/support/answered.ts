@@ -16,7 +16,7 @@ export async function publishes(
   { tellAgain = false } = {},
 ): Promise<void> {
   await day.press(id, (acting, seen) =>
-    noteAnswer(acting, day.eventId, seen, { answer: { fi: text }, tellAgain }),
+    noteAnswer(acting, day.eventId, seen, { answer: { fi: text }, tellAgain, publish: false }),
   );
   await day.press(id, (acting, seen) => publishAnswer(acting, day.eventId, seen));
 }

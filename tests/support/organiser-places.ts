@@ -4,6 +4,7 @@ import { queueTask } from '#app/domain/tasks/tasks.server.ts';
 import { maija } from './maija.ts';
 import { organiserAs, UPCOMING } from './organisers.ts';
 import { TEST_SECRET, type TestServer } from './running-server.ts';
+import { someQuestions } from './some-questions.ts';
 import { visitor } from './visitor.ts';
 
 /** Addresses of the organisers' side that are no page to be read: buttons and files. */
@@ -29,18 +30,6 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
   const task = await act(db, by, circumstances, (acting) =>
     queueTask(acting, { kind: 'export', eventId: event.id, total: 10, order: {} }),
   );
-  const question = await db
-    .insertInto('questions')
-    .values({
-      event_id: event.id,
-      text: 'Miten yhdistys pääsee mukaan?',
-      language: 'fi',
-      state: 'accepted',
-      submission: 'a form',
-      created_at: server.now(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
   await visitor(server).fillIn(`/e/${UPCOMING}/register`, maija());
   const registration = await db.selectFrom('registrations').select('id').executeTakeFirstOrThrow();
   return {
@@ -50,7 +39,7 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     ':organisation': '1',
     ':task': String(task),
     ':person': await someoneInEveryTeam(server),
-    ':question': String(question.id),
+    ':question': String(await someQuestions(db, server.now())),
     ':registration': String(registration.id),
   };
 }

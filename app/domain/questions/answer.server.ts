@@ -9,30 +9,50 @@ export interface NotedAnswer {
   answer: Translated | undefined;
   /** Those who have been told of it are to be told of this one as well. */
   tellAgain: boolean;
+  /** It is to be public at once. */
+  publish: boolean;
 }
+
+export type Published = Pressed | { ok: false; reason: 'no-answer' };
 
 /** Notes what the panel answered. It is seen by moderators only until it is published. */
 export async function noteAnswer(
   acting: Acting,
   eventId: number,
   seen: Seen,
-  { answer, tellAgain }: NotedAnswer,
-): Promise<Pressed> {
+  { answer, tellAgain, publish }: NotedAnswer,
+): Promise<Published> {
   const text = storedText(answer);
-  const taken = await takeUp(acting, eventId, seen, (question) => question.answer === text);
+  if (publish && text === null) return { ok: false, reason: 'no-answer' };
+  const taken = await takeUp(
+    acting,
+    eventId,
+    seen,
+    (question) => question.answer === text && (!publish || isPublished(question)),
+  );
   if (!taken.ok) return taken;
   const { question } = taken;
-  if (!question || question.answer === text) return { ok: true };
+  if (!question) return { ok: true };
+  const { id, revision } = question;
+  const differs = question.answer !== text;
+  if (differs) await writeAnswer(acting, question, text, tellAgain);
+  if (!publish) return { ok: true };
+  return publishAnswer(acting, eventId, { id, revision: revision + (differs ? 1 : 0) });
+}
+
+async function writeAnswer(
+  acting: Acting,
+  question: QuestionRow,
+  text: string | null,
+  tellAgain: boolean,
+): Promise<void> {
   const isAnother = question.answer === null || tellAgain;
   await change(acting, question, 'answer-noted', {
     answer: text,
     answer_version: question.answer_version + (isAnother ? 1 : 0),
     answer_published_at: text === null ? null : question.answer_published_at,
   });
-  return { ok: true };
 }
-
-export type Published = Pressed | { ok: false; reason: 'no-answer' };
 
 /** Shows the answer under its question on the event's page. Those who asked are told by a press of its own. */
 export async function publishAnswer(

@@ -88,7 +88,7 @@ const noted = z.object({
     .transform((value) => value === 'on'),
 });
 
-export function readAnswer(typed: Typed): Reading<NotedAnswer> {
+export function readAnswer(typed: Typed): Reading<Omit<NotedAnswer, 'publish'>> {
   return readForm(noted, { answer: {}, ...grouped(typed) });
 }
 

@@ -1,6 +1,6 @@
 import type { Acting } from '../organisers/act.server.ts';
 import { accept, takeBack } from './accept.server.ts';
-import { publishAnswer, withdrawAnswer } from './answer.server.ts';
+import { withdrawAnswer } from './answer.server.ts';
 import { takeApart } from './merge.server.ts';
 import type { Seen } from './moderation.ts';
 import { present } from './present.server.ts';
@@ -13,7 +13,6 @@ const PRESSES = {
   present: (acting: Acting, eventId: number, { id }: Seen) => present(acting, eventId, id, true),
   'not-present': (acting: Acting, eventId: number, { id }: Seen) =>
     present(acting, eventId, id, false),
-  publish: publishAnswer,
   withdraw: withdrawAnswer,
 };
 

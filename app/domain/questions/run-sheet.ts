@@ -16,6 +16,7 @@ interface SheetQuestion {
 
 /** A part of a run sheet: under a theme, or for somebody in a session; nulls for what belongs nowhere. */
 export interface SheetPart {
+  by: Arrangement;
   theme: Theme | null;
   session: PanelSession | null;
   panellist: Panellist | null;
@@ -62,16 +63,17 @@ function placed(
 type Heading = Omit<SheetPart, 'questions'>;
 
 function themesOf(themes: Theme[]): Heading[] {
-  return [...themes, null].map((theme) => ({ theme, session: null, panellist: null }));
+  return [...themes, null].map((theme) => ({ by: 'theme', theme, session: null, panellist: null }));
 }
 
 /** Those whom somebody may answer first, then whatever anyone in the session may answer, then the rest. */
 function panellistsOf(sessions: PanelSession[]): Heading[] {
+  const by = { by: 'panellist', theme: null } as const;
   const known = sessions.flatMap((session) => [
     ...session.panellists
       .filter(({ id }) => id !== null)
-      .map((panellist) => ({ theme: null, session, panellist })),
-    { theme: null, session, panellist: null },
+      .map((panellist) => ({ ...by, session, panellist })),
+    { ...by, session, panellist: null },
   ]);
-  return [...known, { theme: null, session: null, panellist: null }];
+  return [...known, { ...by, session: null, panellist: null }];
 }

@@ -23,3 +23,13 @@ test('of the questions left for the panel, only the accepted ones are public', a
     { text: 'Hyväksytty?', name: 'Aino', themeId: theme!.id, language: 'fi' },
   ]);
 });
+
+test('a registrant’s name does not stand with their question: it was given to sign up', async () => {
+  const day = await aPartnershipDay();
+  const question = { theme: null, text: 'Mistä yhteistyö alkaa?' };
+  await day.signUp('aino', { question, details: { organisation: 'Marttayhdistys' } });
+  await day.db.updateTable('questions').set({ state: 'accepted' }).execute();
+  expect(await acceptedQuestionsOf(day.db, day.eventId)).toMatchObject([
+    { text: 'Mistä yhteistyö alkaa?', name: null, organisation: 'Marttayhdistys' },
+  ]);
+});

@@ -17,7 +17,7 @@ describe('an answer', () => {
     const shown = async () => (await acceptedQuestionsOf(day.db, day.eventId))[0]!.answer;
     const answer = { fi: 'Yhteisestä pöydästä.', sv: 'Vid ett gemensamt bord.' };
     await day.press(id, (acting, seen) =>
-      noteAnswer(acting, day.eventId, seen, { answer, tellAgain: false }),
+      noteAnswer(acting, day.eventId, seen, { answer, tellAgain: false, publish: false }),
     );
     expect(await shown()).toBeNull();
     await day.press(id, (acting, seen) => publishAnswer(acting, day.eventId, seen));
@@ -39,7 +39,11 @@ describe('an answer', () => {
     const id = await day.accepted('Mistä yhteistyö alkaa?');
     await publishes(day, id);
     await day.press(id, (acting, seen) =>
-      noteAnswer(acting, day.eventId, seen, { answer: undefined, tellAgain: false }),
+      noteAnswer(acting, day.eventId, seen, {
+        answer: undefined,
+        tellAgain: false,
+        publish: false,
+      }),
     );
     expect(await day.question(id)).toMatchObject({ answer: null, answerPublishedAt: null });
   });
@@ -81,7 +85,11 @@ describe('whoever asked and left an address', () => {
     const day = await aModeratedDay();
     const id = await day.accepted('Mistä yhteistyö alkaa?', AINO);
     await day.press(id, (acting, seen) =>
-      noteAnswer(acting, day.eventId, seen, { answer: { fi: 'Pöydästä.' }, tellAgain: false }),
+      noteAnswer(acting, day.eventId, seen, {
+        answer: { fi: 'Pöydästä.' },
+        tellAgain: false,
+        publish: false,
+      }),
     );
     expect(await tells(day)).toBe(0);
   });

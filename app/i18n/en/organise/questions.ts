@@ -110,7 +110,7 @@ export const questions: typeof fi = {
     answerLegend: 'What the panel answered',
     tellAgain: 'Tell those too who have already been told of an answer',
     saveAnswer: 'Save the answer',
-    publish: 'Publish the answer',
+    publish: 'Save and publish',
     withdraw: 'Remove the answer from the public page',
     publishedAt: (when) => `The answer was published on ${when}.`,
     decision: 'Accept or reject',

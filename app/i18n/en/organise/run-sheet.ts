@@ -12,5 +12,4 @@ export const runSheet: typeof fi = {
   none: 'There are no accepted questions yet.',
   nobody: 'Not assigned',
   earlier: 'What has come of the earlier days',
-  presented: 'Asked',
 };

@@ -113,7 +113,7 @@ export const questions = {
     answerLegend: 'Mitä paneeli vastasi',
     tellAgain: 'Kerro muuttuneesta vastauksesta myös niille, joille vastaus on jo kerrottu',
     saveAnswer: 'Tallenna vastaus',
-    publish: 'Julkaise vastaus',
+    publish: 'Tallenna ja julkaise',
     withdraw: 'Poista vastaus julkiselta sivulta',
     publishedAt: (when: string) => `Vastaus julkaistiin ${when}.`,
     decision: 'Hyväksy tai hylkää',

@@ -11,5 +11,4 @@ export const runSheet = {
   none: 'Hyväksyttyjä kysymyksiä ei ole vielä.',
   nobody: 'Ei ohjattu',
   earlier: 'Mitä aiemmista päivistä on seurannut',
-  presented: 'Esitetty',
 };

@@ -110,7 +110,7 @@ export const questions: typeof fi = {
     answerLegend: 'Vad panelen svarade',
     tellAgain: 'Berätta om det ändrade svaret också för dem som redan har fått ett svar',
     saveAnswer: 'Spara svaret',
-    publish: 'Publicera svaret',
+    publish: 'Spara och publicera',
     withdraw: 'Ta bort svaret från den offentliga sidan',
     publishedAt: (when) => `Svaret publicerades ${when}.`,
     decision: 'Godkänn eller avvisa',

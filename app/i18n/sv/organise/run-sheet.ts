@@ -12,5 +12,4 @@ export const runSheet: typeof fi = {
   none: 'Det finns inga godkända frågor än.',
   nobody: 'Inte riktad',
   earlier: 'Vad de tidigare dagarna har lett till',
-  presented: 'Ställd',
 };

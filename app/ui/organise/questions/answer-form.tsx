@@ -20,7 +20,7 @@ interface AnswerFormProps {
 export function AnswerForm({ place, question, typed, errors }: AnswerFormProps) {
   const { language } = place;
   const t = texts(language).organise.questions.one;
-  const { standing, answer, answerPublishedAt } = question;
+  const { standing, answerPublishedAt } = question;
   return (
     <div className="stack">
       <AboutQuestion place={place} question={question} className="form">
@@ -41,6 +41,11 @@ export function AnswerForm({ place, question, typed, errors }: AnswerFormProps) 
           <Button variant="secondary" name="press" value="answer">
             {t.saveAnswer}
           </Button>
+          {standing === 'accepted' && answerPublishedAt === null && (
+            <Button name="press" value="publish">
+              {t.publish}
+            </Button>
+          )}
         </p>
       </AboutQuestion>
       {answerPublishedAt !== null && (
@@ -50,11 +55,6 @@ export function AnswerForm({ place, question, typed, errors }: AnswerFormProps) 
             {t.withdraw}
           </Press>
         </div>
-      )}
-      {answer !== null && answerPublishedAt === null && standing === 'accepted' && (
-        <Press place={place} question={question} press="publish">
-          {t.publish}
-        </Press>
       )}
     </div>
   );

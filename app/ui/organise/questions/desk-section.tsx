@@ -1,4 +1,4 @@
-import type { DeskSection as Section } from '../../../domain/questions/desk.ts';
+import type { Did, DeskSection as Section } from '../../../domain/questions/desk.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Words } from '../../words.tsx';
 import { type BackAtQuestion, QuestionItem, type QuestionItemProps } from './question-item.tsx';
@@ -6,7 +6,7 @@ import { type BackAtQuestion, QuestionItem, type QuestionItemProps } from './que
 interface DeskSectionProps {
   section: Section;
   place: QuestionItemProps['place'];
-  did: { press: string; of: number } | null;
+  did: Did | null;
   back: BackAtQuestion | null;
 }
 
@@ -34,7 +34,7 @@ export function DeskSection({ section, place, did, back }: DeskSectionProps) {
                     section={standing}
                     item={item}
                     neighbours={{ before: here[index - 1], after: here[index + 1] }}
-                    did={did?.of === id ? did.press : null}
+                    did={did?.of === id && did.from === standing ? did.press : null}
                     back={back?.of === id ? back : null}
                   />
                 );

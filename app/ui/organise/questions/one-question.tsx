@@ -88,9 +88,7 @@ export function OneQuestion(props: OneQuestionProps) {
             <AnswerForm
               place={place}
               question={question}
-              typed={
-                back?.press === 'answer' ? back.typed : translatedAsTyped('answer', question.answer)
-              }
+              typed={typedAnswer(back, question)}
               errors={errors}
             />
           </section>
@@ -118,6 +116,12 @@ export function OneQuestion(props: OneQuestionProps) {
       </section>
     </>
   );
+}
+
+/** What was typed with either button, or what is noted. */
+function typedAnswer(back: BackAtQuestion | null, { answer }: ModeratedQuestion): Typed {
+  const isBack = back?.press === 'answer' || back?.press === 'publish';
+  return isBack ? back.typed : translatedAsTyped('answer', answer);
 }
 
 interface DecisionProps extends Pick<OneQuestionProps, 'question' | 'back'> {

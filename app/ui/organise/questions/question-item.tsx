@@ -60,29 +60,33 @@ export function QuestionItem(props: QuestionItemProps) {
         </div>
       )}
       {back?.trouble && <PressTrouble {...back} trouble={back.trouble} language={language} />}
-      <QuestionWords question={question} sessions={place.sessions} language={language} />
-      <div className="presses">
-        <Presses place={place} question={question} from={section} neighbours={neighbours} />
-        <a href={pageOf(question, place)}>{t.open}</a>
+      <div className="words">
+        <QuestionWords question={question} sessions={place.sessions} language={language} />
       </div>
-      {section !== 'merged' && section !== 'rejected' && (
-        <div className="folds">
-          <details open={back?.press === 'assign'}>
-            <summary>{t.assign.title}</summary>
-            <AssignForm place={place} question={question} from={section} />
-          </details>
-          <details open={back?.press === 'reject'}>
-            <summary>{t.reject.title}</summary>
-            <RejectForm
-              place={place}
-              question={question}
-              from={section}
-              typed={back?.press === 'reject' ? back.typed : {}}
-              faults={back?.press === 'reject' ? back.faults : {}}
-            />
-          </details>
+      <div className="deeds">
+        <div className="presses">
+          <Presses place={place} question={question} from={section} neighbours={neighbours} />
+          <a href={pageOf(question, place)}>{t.open}</a>
         </div>
-      )}
+        {section !== 'merged' && section !== 'rejected' && (
+          <div className="folds">
+            <details open={back?.press === 'assign'}>
+              <summary>{t.assign.title}</summary>
+              <AssignForm place={place} question={question} from={section} />
+            </details>
+            <details open={back?.press === 'reject'}>
+              <summary>{t.reject.title}</summary>
+              <RejectForm
+                place={place}
+                question={question}
+                from={section}
+                typed={back?.press === 'reject' ? back.typed : {}}
+                faults={back?.press === 'reject' ? back.faults : {}}
+              />
+            </details>
+          </div>
+        )}
+      </div>
     </li>
   );
 }

@@ -36,10 +36,10 @@ export function SheetSection({ part, language, action }: SheetProps & { part: Sh
 }
 
 function PartName({ part, language }: { part: SheetPart; language: Language }) {
-  const { theme, session, panellist } = part;
+  const { by, theme, session, panellist } = part;
   const { questions: t, runSheet } = texts(language).organise;
-  if (theme) return <Words of={theme.name} language={language} />;
-  if (!session) return part.questions.some((one) => one.session) ? t.withoutTheme : runSheet.nobody;
+  if (by === 'theme') return theme ? <Words of={theme.name} language={language} /> : t.withoutTheme;
+  if (!session) return runSheet.nobody;
   return (
     <>
       {session.startsAt !== null && `${timeOfDay(session.startsAt, language)} `}
@@ -57,7 +57,7 @@ interface SheetLineProps extends SheetProps {
 
 function SheetLine({ line, part, language, action }: SheetLineProps) {
   const { question, theme, session, panellist } = line;
-  const { questions: t, runSheet } = texts(language).organise;
+  const { questions: t } = texts(language).organise;
   const { presentedAt } = question;
   const form = { place: { action }, question };
   return (
@@ -80,14 +80,14 @@ function SheetLine({ line, part, language, action }: SheetLineProps) {
         <p className="quiet">
           {[question.name, question.organisation].filter(Boolean).join(', ') || t.anonymous}
           {question.merged.length > 0 && ` · ${t.alsoAsked(question.merged.length)}`}
-          {part.session && theme && (
+          {part.by === 'panellist' && theme && (
             <>
               {' · '}
               <Words of={theme.name} language={language} />
             </>
           )}
         </p>
-        {!part.session && session && (
+        {part.by === 'theme' && session && (
           <p className="to-whom">
             →{' '}
             {panellist ? (
@@ -114,7 +114,6 @@ function SheetLine({ line, part, language, action }: SheetLineProps) {
           </>
         )}
       </div>
-      {presentedAt !== null && <p className="on-paper">{runSheet.presented}</p>}
     </li>
   );
 }
