@@ -125,4 +125,28 @@ export default [
   route('organise/e/:event/edit/contact', 'routes/organise/edit/contact.tsx'),
   route('organise/e/:event/edit/registration', 'routes/organise/edit/registration.tsx'),
   route('organise/e/:event/preview', 'routes/organise/edit/preview.tsx'),
+  route('organise/e/:event/edit/programme', 'routes/organise/edit/programme.tsx'),
+  route('organise/e/:event/edit/programme/new', 'routes/organise/edit/session-new.tsx'),
+  route('organise/e/:event/edit/programme/:session', 'routes/organise/edit/session.tsx'),
+  route(
+    'organise/e/:event/edit/programme/:session/remove',
+    'routes/organise/edit/session-remove.tsx',
+  ),
+  route(
+    'organise/e/:event/edit/programme/:session/appearances/new',
+    'routes/organise/edit/appearance-new.tsx',
+  ),
+  route(
+    'organise/e/:event/edit/programme/:session/appearances/:appearance',
+    'routes/organise/edit/appearance.tsx',
+  ),
+  route('organise/e/:event/edit/themes', 'routes/organise/edit/themes.tsx'),
+  route('organise/e/:event/edit/themes/new', 'routes/organise/edit/theme-new.tsx'),
+  route('organise/e/:event/edit/themes/deadline', 'routes/organise/edit/question-deadline.tsx'),
+  route('organise/e/:event/edit/themes/:theme', 'routes/organise/edit/theme.tsx'),
+  route('organise/e/:event/edit/themes/:theme/remove', 'routes/organise/edit/theme-remove.tsx'),
+  route('organise/e/:event/edit/fields', 'routes/organise/edit/fields.tsx'),
+  route('organise/e/:event/edit/fields/new', 'routes/organise/edit/field-new.tsx'),
+  route('organise/e/:event/edit/fields/:field', 'routes/organise/edit/field.tsx'),
+  route('organise/e/:event/edit/fields/:field/remove', 'routes/organise/edit/field-remove.tsx'),
 ];

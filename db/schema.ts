@@ -119,6 +119,7 @@ interface Events {
   submission: string | null;
   created_at: number;
   updated_at: number;
+  programme_changed_at: number | null;
 }
 
 interface EventOrganisers {
@@ -145,6 +146,7 @@ interface Fields {
   required: Flag;
   mode: SeatMode | null;
   options: Json | null;
+  retired_at: number | null;
 }
 
 interface Sessions {
@@ -165,6 +167,7 @@ interface Speakers {
 }
 
 interface Appearances {
+  id: Generated<number>;
   session_id: number;
   position: number;
   event_id: number;

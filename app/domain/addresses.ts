@@ -114,3 +114,20 @@ export const checkInPath = (language: Language, slug: string) =>
 /** A draft's page as the public will see it. */
 export const previewPath = (language: Language, slug: string) =>
   `${roomPath(language, slug)}/preview`;
+/** Parts of the event's editor that have pages under them. */
+export const programmePath = (language: Language, slug: string) =>
+  editPath(language, slug, 'programme');
+export const sessionPath = (language: Language, slug: string, session: number | 'new') =>
+  `${programmePath(language, slug)}/${session}`;
+export const appearancePath = (
+  language: Language,
+  slug: string,
+  session: number,
+  appearance: number | 'new',
+) => `${sessionPath(language, slug, session)}/appearances/${appearance}`;
+export const themesPath = (language: Language, slug: string) => editPath(language, slug, 'themes');
+export const themePath = (language: Language, slug: string, theme: number | 'new' | 'deadline') =>
+  `${themesPath(language, slug)}/${theme}`;
+export const fieldsPath = (language: Language, slug: string) => editPath(language, slug, 'fields');
+export const fieldPath = (language: Language, slug: string, field: number | 'new') =>
+  `${fieldsPath(language, slug)}/${field}`;

@@ -89,6 +89,24 @@ const DOORS: Record<string, Door> = {
   'organise/e/:event/edit/registration': { read: EDITORS, send: EDITORS },
   'organise/e/:event/preview': { read: EVERYBODY },
   'organise/e/:event/edit/texts': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/programme': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/programme/new': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/programme/:session': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/programme/:session/remove': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/programme/:session/appearances/new': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/programme/:session/appearances/:appearance': {
+    read: EDITORS,
+    send: EDITORS,
+  },
+  'organise/e/:event/edit/themes': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/themes/new': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/themes/deadline': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/themes/:theme': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/themes/:theme/remove': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/fields': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/fields/new': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/fields/:field': { read: EDITORS, send: EDITORS },
+  'organise/e/:event/edit/fields/:field/remove': { read: EDITORS, send: EDITORS },
 };
 
 /** What stands for each name in the addresses. */

@@ -1,6 +1,7 @@
 import { act } from '#app/domain/organisers/act.server.ts';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { queueTask } from '#app/domain/tasks/tasks.server.ts';
+import { partsOf } from './event-parts.ts';
 import { maija } from './maija.ts';
 import { organiserAs, UPCOMING } from './organisers.ts';
 import { TEST_SECRET, type TestServer } from './running-server.ts';
@@ -41,6 +42,7 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     ':person': await someoneInEveryTeam(server),
     ':question': String(await someQuestions(db, server.now())),
     ':registration': String(registration.id),
+    ...(await partsOf(db, event.id)),
   };
 }
 

@@ -5,12 +5,12 @@ import type { Acting } from '../organisers/act.server.ts';
 import type { OtherVersion, Section } from './section.ts';
 import { differences } from './three-way.ts';
 
-type Logged = Pick<Section<never>, 'name' | 'personal'>;
+type Logged = Pick<Section<never>, 'name' | 'act' | 'personal'>;
 
 /** Writes down which fields of a section an organiser has changed, from what and to what. */
 export async function logEdit(
   { log }: Acting,
-  { name, personal = [] }: Logged,
+  { name, act = 'event-edited', personal = [] }: Logged,
   before: Typed,
   after: Typed,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function logEdit(
       changed.map((field) => [field, personal.includes(field) ? hidden : (fields[field] ?? '')]),
     );
   await log({
-    act: 'event-edited',
+    act,
     subject: name,
     before: values(before, ''),
     after: values(after, '…'),
@@ -43,7 +43,7 @@ export async function lastEntry(db: Db): Promise<number> {
 export async function editorsSince(
   db: Db,
   event: Pick<Event, 'id'>,
-  { name }: Logged,
+  { name, act = 'event-edited' }: Logged,
   entry: number,
 ): Promise<Map<string, NonNullable<OtherVersion['by']>>> {
   const entries = await db
@@ -52,7 +52,7 @@ export async function editorsSince(
     .select(['organisers.name', 'log.at', 'log.after'])
     .where('log.event_id', '=', event.id)
     .where('log.id', '>', entry)
-    .where('log.act', '=', 'event-edited')
+    .where('log.act', '=', act)
     .where('log.subject', '=', name)
     .where('log.after', 'is not', null)
     .orderBy('log.id')

@@ -1,7 +1,7 @@
 import type { Db } from '#db/client.ts';
 import type { Event } from '../events/event.ts';
 import { eventById } from '../events/events.server.ts';
-import type { Typed } from '../form.ts';
+import type { Faults, Typed } from '../form.ts';
 import type { Acting } from '../organisers/act.server.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import { announceIfTold, invitationHolders } from './announce-if-told.server.ts';
@@ -43,6 +43,9 @@ export async function saveSection<Value, Own extends string>(
   const { trx, circumstances } = acting;
   const { keyring } = circumstances;
   const event = await eventById(trx, eventId);
+  const gone = (await section.gone?.(trx, event)) ?? null;
+  if (gone !== null)
+    return { ok: false, reason: 'comes-back', editing: asTyped(mine, sentBase, gone) };
   const stored = await section.read(trx, event);
   const base = readBase(keyring, formName(section, event), sentBase);
   const merge = threeWay(base.fields, stored, mine);
@@ -70,7 +73,8 @@ export async function saveSection<Value, Own extends string>(
   });
 
   const changed = differences(stored, merge.merged);
-  if (changed.length === 0) return { ok: true, slug: event.slug, kept, told: 0 };
+  const isNew = Object.keys(stored).length === 0;
+  if (changed.length === 0 && !isNew) return { ok: true, slug: event.slug, kept, told: 0 };
   const read = section.form(merge.merged, event);
   if (!read.ok) return comeBack({ faults: read.faults });
   if (conflicts.length > 0) return comeBack({});
@@ -84,6 +88,16 @@ export async function saveSection<Value, Own extends string>(
   await logEdit(acting, section, stored, await section.read(trx, eventAfter));
   const told = holders > 0 ? await announceIfTold(acting, event, tell ?? 'no') : 0;
   return { ok: true, slug: eventAfter.slug, kept, told };
+}
+
+/** All that was typed is still there; nothing of it can be saved. */
+function asTyped<Own extends string>(
+  typed: Typed,
+  base: Typed[string] | undefined,
+  faults: Faults<Own>,
+): Editing<Own> {
+  const shownWith = typeof base === 'string' ? base : '';
+  return { typed, base: shownWith, faults, conflicts: [], kept: [], holders: null };
 }
 
 function answerTo(sent: Typed[string] | undefined, mayTell: boolean): 'yes' | 'no' | null {

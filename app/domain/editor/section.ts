@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts';
 import type { Event } from '../events/event.ts';
 import type { Faults, Reading, Typed } from '../form.ts';
+import type { LoggedAct } from '../log/act.ts';
 import type { Acting } from '../organisers/act.server.ts';
 import type { Instant } from '../time.ts';
 
@@ -11,8 +12,12 @@ import type { Instant } from '../time.ts';
 export interface Section<Value, Own extends string = never> {
   /** As the log tells it. */
   name: string;
+  /** What the log calls an edit of it; `event-edited` unless told otherwise. */
+  act?: LoggedAct;
   /** What is stored, as if it had been typed. */
   read(db: Db, event: Event): Promise<Typed>;
+  /** Where what is edited can be removed meanwhile: the fault that says so, null while it is there. */
+  gone?(db: Db, event: Event): Promise<Faults<Own> | null>;
   /** What the form says; some of it can be changed in some states of the event only. */
   form(typed: Typed, event: Event): Reading<Value, Own>;
   /**

@@ -53,7 +53,11 @@ export type LoggedAct =
   | 'event-archived'
   | 'event-unarchived'
   | 'link-set'
-  | 'link-removed';
+  | 'link-removed'
+  | 'programme-edited'
+  | 'programme-sent'
+  | 'themes-edited'
+  | 'fields-edited';
 
 export interface LogEntry {
   act: LoggedAct;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
+import { forgetSpeakers } from '../programme/forget-speakers.server.ts';
 import { eraseAsker, eraseAskers, eraseLinkMail } from '../questions/erase-askers.server.ts';
 import { NO_LISTING_KEYS } from '../registrations/listing-keys.ts';
 import type { Instant } from '../time.ts';
@@ -13,7 +14,8 @@ export interface Erased {
 /**
  * Erases what is no longer needed: diets and accessibility needs on their day, and some months after an
  * event, as many as it says, everything that tells who its registrants and askers were. Municipality, seat
- * and attendance stay, for the statistics; they name nobody. The log keeps that something was done to them,
+ * and attendance stay, for the statistics; they name nobody. Speakers go with the last thing that refers
+ * to them. The log keeps that something was done to them,
  * not what they had told. Erasing twice changes nothing.
  */
 export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
@@ -22,6 +24,7 @@ export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
     const registrations = await anonymise(trx, now);
     await eraseAskers(trx, now);
     await eraseLinkMail(trx, now);
+    await forgetSpeakers(trx);
     return { needs: Number(needs.numDeletedRows), registrations };
   });
 }

@@ -14,6 +14,16 @@ export async function programmeOf(db: Db, eventId: number): Promise<Session[]> {
   return programme;
 }
 
+/** One of an event's sessions; null where it has none of that number. */
+export async function sessionOfEvent(
+  db: Db,
+  eventId: number,
+  sessionId: number,
+): Promise<Session | null> {
+  const programme = await programmeOf(db, eventId);
+  return programme.find(({ id }) => id === sessionId) ?? null;
+}
+
 /** A row for each appearance, and one for a session in which nobody is named. */
 function sessionsWithAppearances(db: Db, eventId: number) {
   return db
@@ -27,6 +37,8 @@ function sessionsWithAppearances(db: Db, eventId: number) {
       's.description',
       's.starts_at',
       's.ends_at',
+      'a.id as appearance_id',
+      'a.speaker_id',
       'p.name as speaker',
       'a.part',
       'a.title as speaker_title',
@@ -52,8 +64,10 @@ function sessionOf(row: Row): Session {
 }
 
 function appearanceOf(row: Row): Appearance | null {
-  if (row.part === null) return null;
+  if (row.appearance_id === null || row.part === null) return null;
   return {
+    id: row.appearance_id,
+    speakerId: row.speaker_id,
     name: row.speaker,
     title: translated(row.speaker_title),
     organisation: translated(row.organisation),

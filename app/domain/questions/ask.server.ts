@@ -31,6 +31,7 @@ export async function ask(
   });
 }
 
+/** A theme that was removed while the question was being written leaves it without one. */
 export async function storeQuestion(
   trx: Trx,
   eventId: number,
@@ -41,7 +42,12 @@ export async function storeQuestion(
     .insertInto('questions')
     .values({
       event_id: eventId,
-      theme_id: theme,
+      theme_id: (eb) =>
+        eb
+          .selectFrom('themes')
+          .select('id')
+          .where('id', '=', theme)
+          .where('event_id', '=', eventId),
       registration_id: registrationId,
       text: question,
       name: asker.name ?? null,

@@ -16,28 +16,39 @@ export async function answersOf(db: Db, registrationId: number): Promise<Map<num
   return new Map(rows.map((row) => [row.field_id, JSON.parse(row.value) as Answer]));
 }
 
-/** Writes the answers given now in place of those given before. */
+/**
+ * Writes the answers given now in place of those given before. An answer to a field that was removed
+ * while it was being written is let go.
+ */
 export async function writeAnswers(
   trx: Trx,
   { id, eventId }: Of,
   answers: Map<number, Answer>,
 ): Promise<void> {
   if (answers.size === 0) return;
-  await trx
-    .insertInto('answers')
-    .values(
-      [...answers].map(([fieldId, answer]) => ({
-        registration_id: id,
-        field_id: fieldId,
-        event_id: eventId,
-        value: JSON.stringify(answer),
-      })),
-    )
+  const fields = await trx
+    .selectFrom('fields')
+    .select('id')
+    .where('event_id', '=', eventId)
     .execute();
+  const rows = fields.flatMap((field) => {
+    const answer = answers.get(field.id);
+    if (answer === undefined) return [];
+    const value = JSON.stringify(answer);
+    return [{ registration_id: id, field_id: field.id, event_id: eventId, value }];
+  });
+  if (rows.length > 0) await trx.insertInto('answers').values(rows).execute();
 }
 
+/** Answers to fields that are not asked any more stay: their registrants cannot give them anew. */
 export async function clearAnswers(trx: Trx, registrationId: number): Promise<void> {
-  await trx.deleteFrom('answers').where('registration_id', '=', registrationId).execute();
+  await trx
+    .deleteFrom('answers')
+    .where('registration_id', '=', registrationId)
+    .where('field_id', 'in', (eb) =>
+      eb.selectFrom('fields').select('id').where('retired_at', 'is', null),
+    )
+    .execute();
 }
 
 /** Health data: sealed, apart from the registration, with the day of its erasure. */

@@ -52,7 +52,7 @@ function Appearances({ appearances, language }: { appearances: Appearance[]; lan
   return (
     <ul className="appearances">
       {appearances.map((appearance) => (
-        <li key={JSON.stringify(appearance)}>
+        <li key={appearance.id}>
           <AppearanceLine appearance={appearance} language={language} />
         </li>
       ))}
@@ -61,7 +61,13 @@ function Appearances({ appearances, language }: { appearances: Appearance[]; lan
 }
 
 /** "Kalle Larsson, kunnanjohtaja, Tammela": as much of it as is known. */
-function AppearanceLine({ appearance, language }: { appearance: Appearance; language: Language }) {
+export function AppearanceLine({
+  appearance,
+  language,
+}: {
+  appearance: Appearance;
+  language: Language;
+}) {
   const { name, title, organisation, part } = appearance;
   const known = [
     name && <b key="name">{name}</b>,

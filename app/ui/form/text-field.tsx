@@ -8,10 +8,22 @@ export interface TextFieldProps extends FieldFrameProps {
   autoComplete?: string;
   maxLength?: number;
   inputMode?: 'text' | 'email' | 'numeric' | 'tel' | 'url';
+  /** The id of a datalist: what the browser offers while one types. */
+  list?: string;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { name, error, value, lang, type = 'text', autoComplete, maxLength, inputMode } = props;
+  const {
+    name,
+    error,
+    value,
+    lang,
+    type = 'text',
+    autoComplete,
+    maxLength,
+    inputMode,
+    list,
+  } = props;
   return (
     <FieldFrame {...props}>
       <input
@@ -26,6 +38,7 @@ export function TextField(props: TextFieldProps) {
         spellCheck={type === 'email' ? false : undefined}
         maxLength={maxLength}
         inputMode={inputMode}
+        list={list}
         aria-describedby={describedBy(props)}
         aria-invalid={invalid(error)}
       />

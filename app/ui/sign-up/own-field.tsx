@@ -1,10 +1,15 @@
 import type { Typed } from '../../domain/form.ts';
-import { type Language, said, type Translated } from '../../domain/language.ts';
+import { type Language, said } from '../../domain/language.ts';
 import {
   LONGEST_LONG_TEXT,
   LONGEST_SHORT_TEXT,
 } from '../../domain/registrations/fields/answer.form.ts';
-import { type Field, fieldName } from '../../domain/registrations/fields/field.ts';
+import {
+  type Field,
+  fieldName,
+  type Option,
+  offered,
+} from '../../domain/registrations/fields/field.ts';
 import { texts } from '../../i18n/index.ts';
 import { CheckboxGroup } from '../form/checkbox-group.tsx';
 import { RadioGroup } from '../form/radio-group.tsx';
@@ -78,8 +83,8 @@ export function askedByOwnField(field: Field, language: Language): Asked {
   return { name: fieldName(field), label: said(field.label, language).text, longest };
 }
 
-function optionsOf(options: Translated[], language: Language) {
-  return options.map((option, position) => ({
+function optionsOf(options: Option[], language: Language) {
+  return offered(options).map(({ option, position }) => ({
     value: String(position),
     label: <Words of={option} language={language} />,
   }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, longText, optionalText } from '../../form.ts';
-import type { Field } from './field.ts';
+import { type Field, type Option, offered } from './field.ts';
 
 export const LONGEST_SHORT_TEXT = 200;
 export const LONGEST_LONG_TEXT = 2000;
@@ -25,23 +25,21 @@ export function answerForm(field: Field): z.ZodType {
             .optional()
             .transform((value) => (value ? value === 'yes' : undefined));
     case 'one-of':
-      return field.required
-        ? option(field.options.length)
-        : option(field.options.length).optional();
+      return field.required ? oneOf(field.options) : oneOf(field.options).optional();
     case 'several-of':
-      return severalOf(field.options.length, field.required);
+      return severalOf(field.options, field.required);
   }
 }
 
-function option(count: number) {
-  return choice(positions(count)).transform(Number);
+function oneOf(options: Option[]) {
+  return choice(positions(options)).transform(Number);
 }
 
-function severalOf(count: number, required: boolean) {
+function severalOf(options: Option[], required: boolean) {
   const several = z
     .preprocess(
       (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-      z.array(choice(positions(count))),
+      z.array(choice(positions(options))),
     )
     .transform((values) => [...new Set(values.map(Number))].sort((a, b) => a - b));
   return required
@@ -49,6 +47,6 @@ function severalOf(count: number, required: boolean) {
     : several.transform((values) => (values.length > 0 ? values : undefined));
 }
 
-function positions(count: number): [string, ...string[]] {
-  return Array.from({ length: count }, (_, position) => String(position)) as [string, ...string[]];
+function positions(options: Option[]): [string, ...string[]] {
+  return offered(options).map(({ position }) => String(position)) as [string, ...string[]];
 }

@@ -13,10 +13,26 @@ interface AnyField {
 /** A question of the event's own on the sign-up form. */
 export type Field =
   | (AnyField & { kind: 'short-text' | 'long-text' | 'yes-no' })
-  | (AnyField & { kind: 'one-of' | 'several-of'; options: Translated[] });
+  | (AnyField & { kind: 'one-of' | 'several-of'; options: Option[] });
+
+export const FIELD_KINDS = ['short-text', 'long-text', 'one-of', 'several-of', 'yes-no'] as const;
+
+export type FieldKind = Field['kind'];
+
+/** One that is not offered any more keeps its place in the list, for the places after it to stay the same. */
+export type Option = Translated & { withdrawn?: true };
 
 /** Options are answered by their position, so that a wording can be mended without losing answers. */
 export type Answer = string | boolean | number | number[];
+
+/** What can be chosen now, each with its place. */
+export function offered(options: readonly Option[]): { position: number; option: Option }[] {
+  return options.flatMap((option, position) => (option.withdrawn ? [] : [{ position, option }]));
+}
+
+export function hasOptions(kind: FieldKind): kind is 'one-of' | 'several-of' {
+  return kind === 'one-of' || kind === 'several-of';
+}
 
 export function fieldName(field: { id: number }): string {
   return `field-${field.id}`;

@@ -73,6 +73,13 @@ export const frame: typeof fi = {
     'needs-saved': 'The needs have been saved.',
     'arrival-noted': 'The arrival has been noted.',
     'arrival-undone': 'The noted arrival has been taken back.',
+    moved: 'The new order has been saved.',
+    'list-changed':
+      'Nothing was moved: somebody has changed the list meanwhile. Please check the order.',
+    removed: 'Removed.',
+    'programme-sent': 'The updated programme is on its way to the participants.',
+    'field-retired': 'The field is no longer asked. Its answers are kept.',
+    'field-asked-again': 'The field is on the form again.',
     'sign-in-ended': 'The sign-in has been ended.',
     'signed-out': 'You have signed out.',
   },

@@ -6,18 +6,22 @@ import { dayChange } from './day-change.ts';
 import { editor } from './editor.ts';
 import { editorSections } from './editor-sections.ts';
 import { eventTabs } from './event-tabs.ts';
+import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { gone } from './gone.ts';
 import { home } from './home.ts';
 import { letter } from './letter.ts';
 import { log } from './log.ts';
 import { network } from './network.ts';
 import { newEvent } from './new-event.ts';
+import { ordering } from './ordering.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
 import { ownAccount } from './own-account.ts';
 import { panellists } from './panellists.ts';
 import { participant } from './participant.ts';
 import { participants } from './participants.ts';
+import { programme } from './programme.ts';
 import { questions } from './questions.ts';
 import { room } from './room.ts';
 import { runSheet } from './run-sheet.ts';
@@ -25,6 +29,7 @@ import { series } from './series.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
 import { task } from './task.ts';
 import { roleGivenMail, roleMeans, team } from './team.ts';
+import { themes } from './themes.ts';
 
 export const organise: typeof fi = {
   ...frame,
@@ -32,6 +37,7 @@ export const organise: typeof fi = {
   signInMail,
   signedOut,
   answers,
+  gone,
   home,
   dayChange,
   eventTabs,
@@ -43,6 +49,10 @@ export const organise: typeof fi = {
   editorSections,
   network,
   newEvent,
+  themes,
+  programme,
+  ordering,
+  fields,
   organisation,
   overview,
   ownAccount,

@@ -69,6 +69,10 @@ export const log: typeof fi = {
     'event-unarchived': 'Took the event out of the archive',
     'link-set': 'Set the meeting link',
     'link-removed': 'Removed the meeting link',
+    'programme-edited': 'Edited the programme',
+    'programme-sent': 'Sent the programme to the calendar invitations',
+    'themes-edited': 'Edited the question themes',
+    'fields-edited': 'Edited the fields of the sign-up form',
   },
   names: {
     basics: 'basics',

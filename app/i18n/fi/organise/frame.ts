@@ -73,6 +73,13 @@ export const frame = {
     'needs-saved': 'Tarpeet on tallennettu.',
     'arrival-noted': 'Saapuminen on merkitty.',
     'arrival-undone': 'Saapumismerkintä on poistettu.',
+    moved: 'Uusi järjestys on tallennettu.',
+    'list-changed':
+      'Mitään ei siirretty: joku on muuttanut luetteloa sillä välin. Tarkista järjestys.',
+    removed: 'Poistettu.',
+    'programme-sent': 'Ohjelman päivitys on lähdössä ilmoittautuneille.',
+    'field-retired': 'Kenttää ei enää kysytä. Vastaukset ovat tallella.',
+    'field-asked-again': 'Kenttä on taas lomakkeella.',
     'sign-in-ended': 'Kirjautuminen on päätetty.',
     'signed-out': 'Olet kirjautunut ulos.',
   } as Partial<Record<string, string>>,

@@ -69,6 +69,10 @@ export const log = {
     'event-unarchived': 'Palautti tapahtuman arkistosta',
     'link-set': 'Asetti etäkokouksen linkin',
     'link-removed': 'Poisti etäkokouksen linkin',
+    'programme-edited': 'Muokkasi ohjelmaa',
+    'programme-sent': 'Lähetti ohjelman kalenterikutsuihin',
+    'themes-edited': 'Muokkasi kysymysten teemoja',
+    'fields-edited': 'Muokkasi ilmoittautumislomakkeen kenttiä',
   } satisfies Record<LoggedAct, string>,
   /** What the changes are called; a part of the event that is not here is called by its name in the code. */
   names: {

@@ -73,6 +73,13 @@ export const frame: typeof fi = {
     'needs-saved': 'Behoven har sparats.',
     'arrival-noted': 'Ankomsten har antecknats.',
     'arrival-undone': 'Anteckningen om ankomst har tagits bort.',
+    moved: 'Den nya ordningen har sparats.',
+    'list-changed':
+      'Ingenting flyttades: någon har ändrat listan under tiden. Kontrollera ordningen.',
+    removed: 'Borttaget.',
+    'programme-sent': 'Det uppdaterade programmet skickas till deltagarna.',
+    'field-retired': 'Fältet frågas inte längre. Svaren finns kvar.',
+    'field-asked-again': 'Fältet finns på blanketten igen.',
     'sign-in-ended': 'Inloggningen har avslutats.',
     'signed-out': 'Du har loggat ut.',
   },

@@ -69,6 +69,10 @@ export const log: typeof fi = {
     'event-unarchived': 'Tog evenemanget ur arkivet',
     'link-set': 'Angav länken till distansmötet',
     'link-removed': 'Tog bort länken till distansmötet',
+    'programme-edited': 'Redigerade programmet',
+    'programme-sent': 'Skickade programmet till kalenderinbjudningarna',
+    'themes-edited': 'Redigerade frågornas teman',
+    'fields-edited': 'Redigerade anmälningsblankettens fält',
   },
   names: {
     basics: 'grunduppgifter',

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { type ClockTimeFault, clockTime } from '../clock-time.form.ts';
+import {
+  choice,
+  grouped,
+  longText,
+  optionalText,
+  type Reading,
+  readForm,
+  requiredTranslation,
+  type Typed,
+  translatedAsTyped,
+  translatedText,
+} from '../form.ts';
+import { timeInHelsinki } from '../time.ts';
+import { SESSION_KINDS, type Session } from './programme.ts';
+
+export const LONGEST_DESCRIPTION = 5000;
+
+const sessionForm = z.object({
+  kind: choice(SESSION_KINDS),
+  title: requiredTranslation(optionalText, 200),
+  description: translatedText(longText, LONGEST_DESCRIPTION),
+  /** Times of day, 15:00. */
+  from: clockTime,
+  until: clockTime,
+});
+
+export type SessionDetails = z.infer<typeof sessionForm>;
+
+export function readSession(typed: Typed): Reading<SessionDetails, ClockTimeFault> {
+  const whole = { title: {}, description: {}, ...grouped(typed) };
+  return readForm(sessionForm, whole, ['not-a-time']);
+}
+
+/** A session as if it had been typed. */
+export function sessionAsTyped(session: Omit<Session, 'id' | 'appearances'>): Typed {
+  const { kind, title, description, startsAt, endsAt } = session;
+  return {
+    kind,
+    ...translatedAsTyped('title', title),
+    ...translatedAsTyped('description', description),
+    ...(startsAt !== null && { from: timeInHelsinki(startsAt) }),
+    ...(endsAt !== null && { until: timeInHelsinki(endsAt) }),
+  };
+}
