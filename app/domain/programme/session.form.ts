@@ -15,7 +15,7 @@ import {
 import { timeInHelsinki } from '../time.ts';
 import { SESSION_KINDS, type Session } from './programme.ts';
 
-export const LONGEST_DESCRIPTION = 5000;
+const LONGEST_DESCRIPTION = 5000;
 
 const sessionForm = z.object({
   kind: choice(SESSION_KINDS),

@@ -15,7 +15,7 @@ import type { Translated } from '../../language.ts';
 import { FIELD_KINDS, type Field, hasOptions, offered } from './field.ts';
 import { OPTION_LINE_FAULTS, type OptionLineFault, optionLines } from './option-lines.form.ts';
 
-export const LONGEST = { label: 300, hint: 600, option: 200 } as const;
+const LONGEST = { label: 300, hint: 600, option: 200 } as const;
 
 const fieldForm = z.object({
   kind: choice(FIELD_KINDS),

@@ -15,7 +15,7 @@ interface SpeakerChoiceProps {
   language: Language;
 }
 
-export const NEW_PERSON = 'new';
+const NEW_PERSON = 'new';
 
 /** The second step: equal names are not always one person, so it is asked. */
 export function SpeakerChoice(props: SpeakerChoiceProps) {
