@@ -58,6 +58,7 @@ export default [
   route('organise/s/:series/edit', 'routes/organise/series-edit.tsx'),
   route('organise/s/:series/events/new', 'routes/organise/event-new.tsx'),
   route('organise/tasks/:task', 'routes/organise/task.tsx'),
+  route('organise/tasks/:task/file', 'routes/organise/task-file.ts'),
   route('organise/e/:event', 'routes/organise/room.tsx'),
   route('organise/e/:event/change', 'routes/organise/change/index.tsx'),
   route('organise/e/:event/change/move', 'routes/organise/change/move.tsx'),
@@ -82,6 +83,20 @@ export default [
   route('organise/e/:event/participants', 'routes/organise/participants/list.tsx'),
   route('organise/e/:event/participants/new', 'routes/organise/participants/new.tsx'),
   route('organise/e/:event/participants/catering', 'routes/organise/participants/catering.tsx'),
+  route('organise/e/:event/participants/export', 'routes/organise/participants/export.tsx'),
+  route('organise/e/:event/participants/import', 'routes/organise/participants/import.tsx'),
+  route(
+    'organise/e/:event/participants/import/:import',
+    'routes/organise/participants/import-preview.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/import/:import/columns',
+    'routes/organise/participants/import-columns.tsx',
+  ),
+  route(
+    'organise/e/:event/participants/import/:import/left-out.csv',
+    'routes/organise/participants/import-left-out.ts',
+  ),
   route(
     'organise/e/:event/participants/:registration',
     'routes/organise/participants/participant.tsx',

@@ -38,6 +38,9 @@ export interface Schema {
   event_roles: EventRoles;
   log: Log;
   tasks: Tasks;
+  imports: Imports;
+  import_rows: ImportRows;
+  exports: Exports;
   public_revision: PublicRevision;
 }
 
@@ -435,6 +438,49 @@ interface Tasks {
   lease_until: number | null;
   created_at: number;
   ended_at: number | null;
+}
+
+interface Imports {
+  id: Generated<number>;
+  event_id: number;
+  organiser_id: number;
+  head_sealed: Buffer;
+  row_count: number | null;
+  plan: Json | null;
+  plan_number: Generated<number>;
+  judged_at: number | null;
+  task_id: number | null;
+  created_at: number;
+  erase_at: number;
+}
+
+interface ImportRows {
+  import_id: number;
+  number: number;
+  cells_sealed: Buffer | null;
+  verdict:
+    | 'faulty'
+    | 'repeated'
+    | 'closed'
+    | 'full'
+    | 'waiting'
+    | 'corrected'
+    | 'new'
+    | 'already'
+    | null;
+  faults: Json | null;
+  of_row: number | null;
+  registration_id: number | null;
+  done: Generated<Flag>;
+}
+
+interface Exports {
+  task_id: number;
+  format: 'xlsx' | 'csv';
+  needs: Flag;
+  language: Language;
+  written_at: number;
+  erase_at: number;
 }
 
 interface PublicRevision {

@@ -79,6 +79,9 @@ export const eventTeamPath = (language: Language, slug: string) =>
   `${roomPath(language, slug)}/team`;
 export const newEventPath = (language: Language, series: string) =>
   `${organiseSeriesPath(language, series)}/events/new`;
+/** The file that an export has written. */
+export const taskFilePath = (language: Language, task: number) =>
+  `${taskPath(language, task)}/file`;
 /** An event's room. What is done there stands under it. */
 export const roomPath = (language: Language, slug: string) => `${organisePath(language)}/e/${slug}`;
 
@@ -131,3 +134,9 @@ export const themePath = (language: Language, slug: string, theme: number | 'new
 export const fieldsPath = (language: Language, slug: string) => editPath(language, slug, 'fields');
 export const fieldPath = (language: Language, slug: string, field: number | 'new') =>
   `${fieldsPath(language, slug)}/${field}`;
+
+/** Participants taken out into a file, and brought in from one. */
+export const exportPath = (language: Language, slug: string) =>
+  `${participantsPath(language, slug)}/export`;
+export const importPath = (language: Language, slug: string, id?: number, part?: string) =>
+  [`${participantsPath(language, slug)}/import`, id, part].filter(Boolean).join('/');

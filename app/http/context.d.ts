@@ -18,6 +18,8 @@ declare module '@remix-run/node' {
     /** What an event's page tells; null where there is none. */
     eventPageFacts(slug: string): Promise<EventPageFacts | null>;
     origin: string;
+    /** Where files lie that are too long for the database. */
+    dataFolder: string;
     mailFrom: { name: string; address: string };
     /** How long, in milliseconds, an update of an event waits for another that would follow it. */
     updateDelay: number;

@@ -88,6 +88,7 @@ export function expressApp(parts: Parts): Express {
       eventFacts: parts.eventFacts,
       eventPageFacts: parts.eventPageFacts,
       origin: configuration.origin,
+      dataFolder: configuration.folder,
       mailFrom: configuration.mailFrom,
       updateDelay: configuration.updateDelay,
       requestId,

@@ -1,8 +1,15 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { ProblemKind } from '../ui/problem-page.tsx';
+import { LARGEST_UPLOAD, takesUpload } from './uploads.ts';
 
 /** The largest form is a sign-up with some long answers; this is ten times that. */
-const LARGEST_BODY = 256 * 1024;
+const LARGEST_FORM = 256 * 1024;
+
+/**
+ * So much of a file that is too large is read and let go: a browser that is still sending when the answer
+ * comes shows a broken connection instead.
+ */
+const READ_ANYWAY = 64 * 2 ** 20;
 
 /** The addresses of the organisers' side, in any language. */
 export const ORGANISERS = /^(?:\/(?:sv|en))?\/organise(?:\/|$)/i;
@@ -49,15 +56,20 @@ export function onlyKnownMethods(refuse: Refuse): RequestHandler {
   };
 }
 
-/** Refuses bodies that are no form or too large before a byte of them is read. */
+/** Refuses bodies that are no form or too large before a byte of them is kept. */
 export function onlyForms(refuse: Refuse): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'POST') return next();
     const length = request.headers['content-length'];
     if (!FORMS.test(request.headers['content-type'] ?? '')) return refuseBody(415, 'content-type');
     if (length === undefined) return refuseBody(411, 'length');
-    if (Number(length) > LARGEST_BODY) return refuseBody(413, 'too-large');
-    next();
+    const size = Number(length);
+    const upload = takesUpload(request.path);
+    if (size <= (upload ? LARGEST_UPLOAD : LARGEST_FORM)) return next();
+    if (!upload) return refuseBody(413, 'too-large');
+    if (size > READ_ANYWAY) return refuseBody(413, 'file-too-large');
+    request.once('end', () => refuse(request, response, 413, 'file-too-large'));
+    request.resume();
 
     function refuseBody(status: number, problem: ProblemKind): void {
       response.setHeader('Connection', 'close');

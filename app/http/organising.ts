@@ -16,6 +16,7 @@ import type { Frame } from '../ui/organise/frame.ts';
 import { attempt, circumstancesOf, notFound, sentForm } from './answers.ts';
 import { signInSecret } from './cookies.ts';
 import { signedOutDocument } from './signed-out-document.tsx';
+import { takesUpload } from './uploads.ts';
 
 type Args = Pick<ActionFunctionArgs, 'request' | 'context' | 'params'>;
 
@@ -36,8 +37,12 @@ export async function signedIn(args: Args): Promise<SignedIn> {
   if (organiser) return organiser;
   const { request, context } = args;
   const { language } = context;
-  if (request.method === 'POST') throw signedOutDocument(await sentForm(request), language);
   const { pathname, search } = new URL(request.url);
+  if (request.method === 'POST') {
+    // A file is not read for somebody who is not signed in, and no page can give it back.
+    const sent = takesUpload(pathname) ? null : await sentForm(request);
+    throw signedOutDocument(sent, language);
+  }
   throw redirect(`${signInPath(language)}?${new URLSearchParams({ to: pathname + search })}`);
 }
 
@@ -96,11 +101,10 @@ export async function atSeries(
   return { ...desk, series, network };
 }
 
+export type EventDesk = Desk & { event: Event };
+
 /** The same for a page of one event. */
-export async function atEvent(
-  args: Args,
-  permission: Permission,
-): Promise<Desk & { event: Event }> {
+export async function atEvent(args: Args, permission: Permission): Promise<EventDesk> {
   const organiser = await signedIn(args);
   const event = await eventBySlug(args.context.db, args.params.event ?? '');
   if (!event) throw notFound();
@@ -177,6 +181,6 @@ function frameOf(
 }
 
 /** The page exists, and the reader knows that it does; it is not theirs. */
-function forbidden(): Response {
+export function forbidden(): Response {
   return new Response(null, { status: 403 });
 }

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Event } from '../domain/events/event.ts';
 import type { Typed } from '../domain/form.ts';
 import { answersOf, needsOf } from '../domain/registrations/answers.server.ts';
-import { type Answer, type Field, fieldName } from '../domain/registrations/fields/field.ts';
+import { answerAsTyped, type Field, fieldName } from '../domain/registrations/fields/field.ts';
 import { fieldsOf } from '../domain/registrations/fields/fields.server.ts';
 import { modesOf, type Registration } from '../domain/registrations/registration.ts';
 
@@ -48,14 +48,11 @@ export async function detailsTold(
     access: needs?.access,
     newsletter: newsletter ? 'on' : null,
   };
-  for (const field of fields) told[fieldName(field)] = asTyped(field, answers.get(field.id));
+  for (const field of fields) {
+    const answer = answers.get(field.id);
+    if (answer !== undefined) told[fieldName(field)] = answerAsTyped(field, answer);
+  }
   return Object.fromEntries(
     Object.entries(told).flatMap(([name, value]) => (value == null ? [] : [[name, value]])),
   );
-}
-
-function asTyped(field: Field, answer: Answer | undefined): string | string[] | undefined {
-  if (answer === undefined) return undefined;
-  if (field.kind === 'yes-no') return answer ? 'yes' : 'no';
-  return Array.isArray(answer) ? answer.map(String) : String(answer);
 }

@@ -10,6 +10,8 @@ import { keyringFrom } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import { domainOf } from '../jobs/compose.ts';
 import { startErasing } from '../jobs/erasing.ts';
+import { exportParticipants } from '../jobs/export/export-participants.ts';
+import { importParticipants } from '../jobs/import-participants.ts';
 import { startTasks } from '../jobs/tasks.ts';
 import { openTransport } from '../jobs/transport.ts';
 import { startWorker } from '../jobs/worker.ts';
@@ -85,13 +87,17 @@ export async function startServer(
     bulkFrom: configuration.bulkMailFrom,
   });
 
-  const erasing = startErasing(db, { clock, log });
+  const erasing = startErasing(db, { clock, log, dataFolder: configuration.folder });
   const tasks = startTasks(db, {
     clock,
     keyring,
+    calendarHost: new URL(configuration.origin).hostname,
     log,
     busy: () => underWay > 0,
-    kinds: {},
+    kinds: {
+      import: importParticipants,
+      export: exportParticipants(configuration.folder),
+    },
     partDone: () => worker.poke(),
   });
 

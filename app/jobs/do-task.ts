@@ -10,6 +10,8 @@ export interface TaskParts {
   db: Db;
   clock: () => Instant;
   keyring: Keyring;
+  /** As in Circumstances. */
+  calendarHost: string;
   /** To be awaited between two parts: others have their turn. Throws Stopping when the program is about to end. */
   turn(): Promise<void>;
 }
@@ -22,6 +24,9 @@ export type DoTask = (task: ClaimedTask, parts: TaskParts) => Promise<void>;
 
 /** The program ends: the task stays as it is, and goes on from its position when its lease has run out. */
 export class Stopping extends Error {}
+
+/** Its owner has stopped the task: the part that is under way is not done. */
+export class Stopped extends Error {}
 
 /**
  * Does the next task, if there is one; says whether there was. One that fails is marked so and logged: the
@@ -39,7 +44,7 @@ export async function doNextTask(
     await doTask(task, parts);
     await endTask(db, task, 'done', clock());
   } catch (error) {
-    if (error instanceof Stopping) return true;
+    if (error instanceof Stopping || error instanceof Stopped) return true;
     log.error({ err: error, task: task.id }, 'a long task has failed');
     await endTask(db, task, 'failed', clock());
   }

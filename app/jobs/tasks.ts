@@ -16,6 +16,7 @@ export interface TaskWorker {
 interface Parts {
   clock: () => Instant;
   keyring: Keyring;
+  calendarHost: string;
   log: Log;
   /** Whether people are waiting for answers of this process just now. */
   busy: () => boolean;

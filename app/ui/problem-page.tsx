@@ -11,6 +11,7 @@ export type ProblemKind =
   | 'content-type'
   | 'length'
   | 'too-large'
+  | 'file-too-large'
   | 'other-site'
   | 'not-allowed'
   | 'too-many'

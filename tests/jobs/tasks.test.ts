@@ -39,6 +39,7 @@ const next = (changes: { turn?: () => Promise<void>; now?: number; doTask?: DoTa
   doNextTask({
     db: day.db,
     keyring,
+    calendarHost: 'kutsu.example.fi',
     log,
     clock: () => changes.now ?? day.circumstances.now,
     turn: changes.turn ?? (async () => {}),

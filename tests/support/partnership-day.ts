@@ -18,7 +18,8 @@ import {
 import { startSeries } from '#app/domain/series/start-series.server.ts';
 import { freshDatabase } from './database.ts';
 
-export const keyring = keyringFrom('a secret of the tests, long enough for SECRET');
+export const SECRET = 'a secret of the tests, long enough for SECRET';
+export const keyring = keyringFrom(SECRET);
 
 /** Three weeks before the event of 15.12.2026. */
 export const WEEKS_BEFORE = Date.UTC(2026, 10, 24, 10);

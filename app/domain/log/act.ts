@@ -57,7 +57,10 @@ export type LoggedAct =
   | 'programme-edited'
   | 'programme-sent'
   | 'themes-edited'
-  | 'fields-edited';
+  | 'fields-edited'
+  | 'participants-imported'
+  | 'participants-exported'
+  | 'needs-exported';
 
 export interface LogEntry {
   act: LoggedAct;

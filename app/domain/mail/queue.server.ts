@@ -60,3 +60,13 @@ export async function queueMessage(
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
 }
+
+/** Makes the mail that was queued to these people wait behind mail to one: it is mail to many. */
+export async function waitBehindOthers(trx: Trx, registrationIds: number[]): Promise<void> {
+  await trx
+    .updateTable('messages')
+    .set({ bulk: 1 })
+    .where('registration_id', 'in', registrationIds)
+    .where('state', '=', 'queued')
+    .execute();
+}

@@ -18,6 +18,9 @@ export interface Acting {
   log(entry: LogEntry, of?: Scope): Promise<void>;
 }
 
+/** Runs each part of a long act as an act of its own; others are served between them. */
+export type InParts = <Result>(command: (acting: Acting) => Promise<Result>) => Promise<Result>;
+
 /** The permission that the page was shown with is gone meanwhile. */
 export class NotAllowed extends Error {}
 

@@ -16,6 +16,8 @@ const PURPOSES = [
   'receipt',
   'form',
   'tasks',
+  'imports',
+  'files',
 ] as const;
 
 type Purpose = (typeof PURPOSES)[number];
@@ -29,6 +31,8 @@ export interface Keyring {
   /** HMAC-SHA-256 of the text, base64url. */
   sign(purpose: Purpose, text: string): string;
   verify(purpose: Purpose, text: string, signature: string): boolean;
+  /** The key of one file alone: 32 bytes, of the salt that stands in the file and of the file's name. */
+  fileKey(salt: Buffer, name: string): Buffer;
 }
 
 /** Derives the keys from SECRET by HKDF-SHA-256 (RFC 5869), so that no two purposes share one. */
@@ -56,6 +60,7 @@ export function keyringFrom(secret: string): Keyring {
       return decipher.update(sealed.subarray(28), undefined, 'utf8') + decipher.final('utf8');
     },
     sign,
+    fileKey: (salt, name) => Buffer.from(hkdfSync('sha256', keys.files, salt, name, 32)),
     verify(purpose, text, signature) {
       const expected = Buffer.from(sign(purpose, text));
       const given = Buffer.from(signature);

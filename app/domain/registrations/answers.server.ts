@@ -16,6 +16,24 @@ export async function answersOf(db: Db, registrationId: number): Promise<Map<num
   return new Map(rows.map((row) => [row.field_id, JSON.parse(row.value) as Answer]));
 }
 
+/** The answers of some people, by registration; whoever has given none is not among them. */
+export async function answersOfMany(
+  db: Db,
+  ids: number[],
+): Promise<Map<number, Map<number, Answer>>> {
+  const rows = await db
+    .selectFrom('answers')
+    .select(['registration_id', 'field_id', 'value'])
+    .where('registration_id', 'in', ids)
+    .execute();
+  const answers = new Map<number, Map<number, Answer>>();
+  for (const { registration_id, field_id, value } of rows) {
+    const own = answers.get(registration_id) ?? new Map<number, Answer>();
+    answers.set(registration_id, own.set(field_id, JSON.parse(value) as Answer));
+  }
+  return answers;
+}
+
 /**
  * Writes the answers given now in place of those given before. An answer to a field that was removed
  * while it was being written is let go.

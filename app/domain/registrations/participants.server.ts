@@ -25,6 +25,7 @@ export interface ListedDetails {
   seat: SeatMode | null;
   waitsFor: SeatMode | null;
   language: Language;
+  newsletter: boolean;
   createdAt: Instant;
   cameAt: Instant | null;
 }
@@ -145,7 +146,7 @@ async function rowsFrom(
       query
         .leftJoin('attendances as a', 'a.registration_id', 'r.id')
         .select(['r.email', 'r.state', 'r.seat', 'r.waits_for', 'r.language', 'r.created_at'])
-        .select('a.came_at'),
+        .select(['r.newsletter', 'a.came_at']),
     )
     .$if(from !== null && sort === 'time', (query) => query.where('r.id', beyond, from!.id))
     .$if(from !== null && sort !== 'time', (query) =>
@@ -191,6 +192,7 @@ function detailsOf(row: Row): ListedDetails | null {
     seat: row.seat!,
     waitsFor: row.waits_for!,
     language: row.language!,
+    newsletter: row.newsletter === 1,
     createdAt: row.created_at!,
     cameAt: row.came_at ?? null,
   };

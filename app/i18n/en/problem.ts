@@ -27,6 +27,10 @@ export const problem: typeof fi = {
     title: 'The form is too large',
     advice: 'Nothing was saved. Go back in your browser, shorten the texts and send again.',
   },
+  'file-too-large': {
+    title: 'The file is too large',
+    advice: 'The file was not read. Go back in the browser and choose a file of at most 10 MB.',
+  },
   'other-site': {
     title: 'The form came from another site',
     advice: 'Nothing was saved. Open the form in this service and send it again.',

@@ -26,6 +26,11 @@ export const problem = {
     advice:
       'Mitään ei tallennettu. Palaa selaimella takaisin, lyhennä tekstejä ja lähetä uudelleen.',
   },
+  'file-too-large': {
+    title: 'Tiedosto on liian suuri',
+    advice:
+      'Tiedostoa ei luettu. Palaa selaimella takaisin ja valitse tiedosto, joka on enintään 10 Mt.',
+  },
   'other-site': {
     title: 'Lomake tuli toiselta sivustolta',
     advice: 'Mitään ei tallennettu. Avaa lomake tästä palvelusta ja lähetä se uudelleen.',

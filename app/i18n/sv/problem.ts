@@ -27,6 +27,10 @@ export const problem: typeof fi = {
     title: 'Blanketten är för stor',
     advice: 'Ingenting sparades. Gå tillbaka i webbläsaren, förkorta texterna och skicka på nytt.',
   },
+  'file-too-large': {
+    title: 'Filen är för stor',
+    advice: 'Filen lästes inte. Gå tillbaka i webbläsaren och välj en fil på högst 10 MB.',
+  },
   'other-site': {
     title: 'Blanketten kom från en annan webbplats',
     advice: 'Ingenting sparades. Öppna blanketten i den här tjänsten och skicka den på nytt.',

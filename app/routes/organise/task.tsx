@@ -1,19 +1,27 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { taskPath } from '../../domain/addresses.ts';
+import { participantsPath, taskPath } from '../../domain/addresses.ts';
+import { exportedFile } from '../../domain/exports/exports.server.ts';
 import { isRunning } from '../../domain/tasks/task.ts';
 import { stopTask } from '../../domain/tasks/tasks.server.ts';
+import { importOutcome } from '../../http/import-outcome.ts';
 import { press } from '../../http/own-registration.ts';
 import { atOwnTask } from '../../http/own-task.ts';
-import { dateAndTime } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { ImportedRows } from '../../ui/organise/import/imported-rows.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
+import { ParticipantFile } from '../../ui/organise/participants/participant-file.tsx';
 import script from '../../ui/organise/task-progress.js?url&no-inline';
+import { TaskProgress } from '../../ui/organise/task-progress.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { frame, task } = await atOwnTask(args);
-  return { frame, task };
+  const { frame, task, event, may } = await atOwnTask(args);
+  const { context, request } = args;
+  const { kind, id } = task;
+  const file = kind === 'export' ? await exportedFile(context.db, id, context.now) : null;
+  const ended = kind === 'import' && !isRunning(task) && may('edit-participants');
+  const outcome = ended ? await importOutcome(context, request, task) : null;
+  return { frame, task, file, outcome, ended, slug: event.slug };
 }
 
 /** Stops it; what is done by then stays done. */
@@ -25,34 +33,25 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function TaskPage() {
-  const { frame, task } = useLoaderData<typeof loader>();
-  const { language, path } = frame;
-  const t = texts(language).organise.task;
-  const { kind, state, done, total, endedAt } = task;
-  const running = isRunning(task);
+  const { frame, task, file, outcome, ended, slug } = useLoaderData<typeof loader>();
+  const { language } = frame;
+  const t = texts(language).organise;
+  const { kind, state } = task;
   return (
-    <OrganiserPage frame={frame} title={t.titles[kind]} script={running ? script : undefined}>
-      <div data-task={running ? 'running' : 'ended'} className="task">
-        <p role="status">
-          {t.states[state]} {t.soFar(done, total)}
+    <OrganiserPage
+      frame={frame}
+      title={t.task.titles[kind]}
+      script={isRunning(task) ? script : undefined}
+    >
+      <TaskProgress task={task} frame={frame} />
+      {kind === 'export' && state === 'done' && (
+        <ParticipantFile task={task.id} file={file} language={language} />
+      )}
+      {ended && <ImportedRows task={task} outcome={outcome} slug={slug} frame={frame} />}
+      {kind !== 'bulletin' && (
+        <p>
+          <a href={participantsPath(language, slug)}>{t.participantFile.back}</a>
         </p>
-        <progress value={done} max={Math.max(total, 1)} aria-label={t.titles[kind]} />
-        {endedAt !== null && <p className="quiet">{dateAndTime(endedAt, language)}</p>}
-      </div>
-      {running && (
-        <>
-          <p>{t.mayLeave}</p>
-          <div className="buttons">
-            <a className="ds-button" data-variant="secondary" href={path}>
-              {t.refresh}
-            </a>
-            <form method="post">
-              <Button variant="secondary" danger>
-                {t.stop}
-              </Button>
-            </form>
-          </div>
-        </>
       )}
     </OrganiserPage>
   );

@@ -34,6 +34,12 @@ export function hasOptions(kind: FieldKind): kind is 'one-of' | 'several-of' {
   return kind === 'one-of' || kind === 'several-of';
 }
 
-export function fieldName(field: { id: number }): string {
+export function fieldName(field: { id: number }): `field-${number}` {
   return `field-${field.id}`;
+}
+
+/** An answer as if it had been typed into the form. */
+export function answerAsTyped(field: Field, answer: Answer): string | string[] {
+  if (field.kind === 'yes-no') return answer ? 'yes' : 'no';
+  return Array.isArray(answer) ? answer.map(String) : String(answer);
 }

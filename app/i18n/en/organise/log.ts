@@ -73,6 +73,9 @@ export const log: typeof fi = {
     'programme-sent': 'Sent the programme to the calendar invitations',
     'themes-edited': 'Edited the question themes',
     'fields-edited': 'Edited the fields of the sign-up form',
+    'participants-imported': 'Imported participants from a file',
+    'participants-exported': 'Exported participants to a file',
+    'needs-exported': 'Exported diets and access needs to a file',
   },
   names: {
     basics: 'basics',
@@ -103,6 +106,8 @@ export const log: typeof fi = {
     from: 'begins',
     'time-and-place': 'time and place',
     'on-site': 'on site',
+    participants: 'participants',
+    format: 'file format',
     name: 'name',
     description: 'description',
     county: 'wellbeing services county',

@@ -52,6 +52,8 @@ export const signedOut: typeof fi.signedOut = {
   title: 'Your sign-in has ended',
   nothingLost:
     'Nothing was saved, but what you typed is kept on this page. Sign in in another tab, then come back here and send the form again.',
+  chooseAgain:
+    'The file was not read. Sign in on another tab, then go back in the browser and choose the file again.',
   signInElsewhere: 'Sign in in a new tab',
   sendAgain: 'Send the form again',
 };

@@ -73,6 +73,9 @@ export const log = {
     'programme-sent': 'Lähetti ohjelman kalenterikutsuihin',
     'themes-edited': 'Muokkasi kysymysten teemoja',
     'fields-edited': 'Muokkasi ilmoittautumislomakkeen kenttiä',
+    'participants-imported': 'Toi osallistujia tiedostosta',
+    'participants-exported': 'Vei osallistujat tiedostoon',
+    'needs-exported': 'Vei erityisruokavaliot ja esteettömyystarpeet tiedostoon',
   } satisfies Record<LoggedAct, string>,
   /** What the changes are called; a part of the event that is not here is called by its name in the code. */
   names: {
@@ -104,6 +107,8 @@ export const log = {
     from: 'alkaa',
     'time-and-place': 'aika ja paikka',
     'on-site': 'paikan päällä',
+    participants: 'osallistujia',
+    format: 'tiedostomuoto',
     name: 'nimi',
     description: 'kuvaus',
     county: 'hyvinvointialue',

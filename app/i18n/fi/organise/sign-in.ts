@@ -50,6 +50,8 @@ export const signedOut = {
   title: 'Kirjautumisesi on päättynyt',
   nothingLost:
     'Mitään ei tallennettu, mutta kirjoittamasi on tallessa tällä sivulla. Kirjaudu toisessa välilehdessä, palaa sitten tänne ja lähetä lomake uudelleen.',
+  chooseAgain:
+    'Tiedostoa ei luettu. Kirjaudu toisessa välilehdessä, palaa sitten selaimella takaisin ja valitse tiedosto uudelleen.',
   signInElsewhere: 'Kirjaudu uudessa välilehdessä',
   sendAgain: 'Lähetä lomake uudelleen',
 };

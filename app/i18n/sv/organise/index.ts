@@ -20,6 +20,8 @@ import { overview } from './overview.ts';
 import { ownAccount } from './own-account.ts';
 import { panellists } from './panellists.ts';
 import { participant } from './participant.ts';
+import { participantFile } from './participant-file.ts';
+import { participantImport } from './participant-import.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
 import { questions } from './questions.ts';
@@ -60,6 +62,8 @@ export const organise: typeof fi = {
   questions,
   participant,
   participants,
+  participantFile,
+  participantImport,
   room,
   runSheet,
   series,

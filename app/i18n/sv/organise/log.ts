@@ -73,6 +73,9 @@ export const log: typeof fi = {
     'programme-sent': 'Skickade programmet till kalenderinbjudningarna',
     'themes-edited': 'Redigerade frågornas teman',
     'fields-edited': 'Redigerade anmälningsblankettens fält',
+    'participants-imported': 'Importerade deltagare från en fil',
+    'participants-exported': 'Exporterade deltagarna till en fil',
+    'needs-exported': 'Exporterade specialkoster och tillgänglighetsbehov till en fil',
   },
   names: {
     basics: 'grunduppgifter',
@@ -103,6 +106,8 @@ export const log: typeof fi = {
     from: 'börjar',
     'time-and-place': 'tid och plats',
     'on-site': 'på plats',
+    participants: 'deltagare',
+    format: 'filformat',
     name: 'namn',
     description: 'beskrivning',
     county: 'välfärdsområde',

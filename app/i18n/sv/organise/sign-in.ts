@@ -52,6 +52,8 @@ export const signedOut: typeof fi.signedOut = {
   title: 'Din inloggning har upphört',
   nothingLost:
     'Ingenting sparades, men det du skrev finns kvar på den här sidan. Logga in i en annan flik, kom sedan tillbaka hit och skicka blanketten på nytt.',
+  chooseAgain:
+    'Filen lästes inte. Logga in på en annan flik, gå sedan tillbaka i webbläsaren och välj filen på nytt.',
   signInElsewhere: 'Logga in i en ny flik',
   sendAgain: 'Skicka blanketten på nytt',
 };
