@@ -62,6 +62,8 @@ const DOORS: Record<string, Door> = {
   'organise/s/:series': { read: MEMBERS },
   /** One's own tasks only; this one is the owner's. */
   'organise/tasks/:task': { read: ['owner'], send: ['owner'] },
+  /** Its task has failed: there is none. */
+  'organise/tasks/:task/file': {},
   'organise/e/:event': { read: EVERYBODY },
   'organise/e/:event/questions': { read: MODERATORS, send: MODERATORS },
   'organise/e/:event/questions/:question': { read: MODERATORS, send: MODERATORS },
@@ -69,6 +71,11 @@ const DOORS: Record<string, Door> = {
   'organise/e/:event/questions/panellists': { read: MODERATORS, send: MODERATORS },
   'organise/e/:event/run-sheet': { read: MODERATORS, send: MODERATORS },
   'organise/e/:event/participants': { read: [...OWNERS, 'co-organiser'] },
+  'organise/e/:event/participants/export': { read: OWNERS, send: OWNERS },
+  'organise/e/:event/participants/import': { read: OWNERS, send: OWNERS },
+  'organise/e/:event/participants/import/:import': { read: ['owner'], send: ['owner'] },
+  'organise/e/:event/participants/import/:import/columns': { read: ['owner'], send: ['owner'] },
+  'organise/e/:event/participants/import/:import/left-out.csv': { read: ['owner'] },
   'organise/e/:event/participants/new': { read: OWNERS, send: OWNERS },
   'organise/e/:event/participants/catering': { read: OWNERS, send: OWNERS },
   'organise/e/:event/participants/:registration': { read: OWNERS },

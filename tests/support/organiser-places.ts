@@ -1,4 +1,7 @@
-import { act } from '#app/domain/organisers/act.server.ts';
+import type { Plan } from '#app/domain/imports/plan.ts';
+import { planImport, previewImport } from '#app/domain/imports/plan-import.server.ts';
+import { startImport } from '#app/domain/imports/start-import.server.ts';
+import { act, type InParts } from '#app/domain/organisers/act.server.ts';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { queueTask } from '#app/domain/tasks/tasks.server.ts';
 import { partsOf } from './event-parts.ts';
@@ -9,7 +12,7 @@ import { someQuestions } from './some-questions.ts';
 import { visitor } from './visitor.ts';
 
 /** Addresses of the organisers' side that are no page to be read: buttons and files. */
-const NOT_PAGES = /^organise\/sign-(in|out)/;
+const NOT_PAGES = /^organise\/sign-(in|out)|\/file$|[.]csv$/;
 
 export const isPage = (path: string) => path.startsWith('organise') && !NOT_PAGES.test(path);
 
@@ -43,6 +46,9 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     ':question': String(await someQuestions(db, server.now())),
     ':registration': String(registration.id),
     ...(await partsOf(db, event.id)),
+    ':import': String(
+      await aPreviewedSheet((command) => act(db, by, circumstances, command), event.id),
+    ),
   };
 }
 
@@ -51,4 +57,26 @@ async function someoneInEveryTeam({ db }: TestServer): Promise<string> {
   const name = 'viewer and desk';
   await organiserAs(db, 'viewer', { name });
   return String((await organiserAs(db, 'desk', { name })).id);
+}
+
+/** A sheet with a row that comes in and one that does not, brought by whoever acts. */
+async function aPreviewedSheet(inParts: InParts, eventId: number): Promise<number> {
+  const header = ['Nimi', 'Sähköposti'];
+  const rows = [
+    { number: 2, cells: ['Ville Laine', 'ville@example.fi'] },
+    { number: 3, cells: ['Bo Åberg', 'bo.example.fi'] },
+  ];
+  const head = { fileName: 'luettelo.xlsx', header, samples: rows.map(({ cells }) => cells) };
+  const id = await startImport(eventId, head, rows, inParts);
+  const plan: Plan = {
+    columns: ['fullName', 'email'],
+    mode: 'remote',
+    language: 'fi',
+    confirm: false,
+    pastCapacity: false,
+    known: 'skip',
+  };
+  const planNumber = await inParts((acting) => planImport(acting, id, plan));
+  await previewImport({ id, eventId }, plan, planNumber!, inParts);
+  return id;
 }

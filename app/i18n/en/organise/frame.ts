@@ -63,6 +63,7 @@ export const frame: typeof fi = {
     'role-taken': 'The rights have been removed.',
     'own-rights-changed': 'Your own rights have changed.',
     'participant-added': 'The participant has been added.',
+    'import-discarded': 'The file was discarded. Nothing was imported.',
     'participant-cancelled': 'The registration has been cancelled.',
     'seat-given': 'The participant has been given a seat, and the confirmation is on its way.',
     'seat-changed':

@@ -64,6 +64,7 @@ export const frame = {
     'role-taken': 'Oikeudet on poistettu.',
     'own-rights-changed': 'Omat oikeutesi ovat muuttuneet.',
     'participant-added': 'Osallistuja on lisätty.',
+    'import-discarded': 'Tiedosto on hylätty. Mitään ei tuotu.',
     'participant-cancelled': 'Ilmoittautuminen on peruttu.',
     'seat-given': 'Osallistuja sai paikan, ja vahvistus on lähdössä.',
     'seat-changed': 'Osallistumistapa on vaihdettu, ja viesti siitä on lähdössä.',

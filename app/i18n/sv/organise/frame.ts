@@ -64,6 +64,7 @@ export const frame: typeof fi = {
     'role-taken': 'Rättigheterna har tagits bort.',
     'own-rights-changed': 'Dina egna rättigheter har ändrats.',
     'participant-added': 'Deltagaren har lagts till.',
+    'import-discarded': 'Filen har förkastats. Inget importerades.',
     'participant-cancelled': 'Anmälan har avbokats.',
     'seat-given': 'Deltagaren fick en plats, och bekräftelsen skickas.',
     'seat-changed': 'Deltagandesättet har ändrats, och ett meddelande om det skickas.',

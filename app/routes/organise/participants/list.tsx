@@ -1,6 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { addParticipantPath, cateringPath, participantsPath } from '../../../domain/addresses.ts';
+import {
+  addParticipantPath,
+  cateringPath,
+  exportPath,
+  importPath,
+  participantsPath,
+} from '../../../domain/addresses.ts';
 import { poolsOf } from '../../../domain/events/events.server.ts';
 import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
 import {
@@ -86,12 +92,23 @@ export default function Participants() {
 
 type List = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'slug' | 'filter'>;
 
-function Actions({ frame: { language, permissions }, slug }: List) {
-  const t = texts(language).organise.participants;
+function Actions({ frame: { language, permissions }, slug, filter }: List) {
+  const { participants: t, participantFile, participantImport } = texts(language).organise;
+  const query = writtenFilter(filter).toString();
   return (
     <>
       {permissions.includes('edit-participants') && (
-        <ButtonLink href={addParticipantPath(language, slug)}>{t.add}</ButtonLink>
+        <>
+          <ButtonLink href={addParticipantPath(language, slug)}>{t.add}</ButtonLink>
+          <ButtonLink variant="secondary" href={importPath(language, slug)}>
+            {participantImport.open}
+          </ButtonLink>
+        </>
+      )}
+      {permissions.includes('see-details') && (
+        <ButtonLink variant="secondary" href={exportPath(language, slug) + (query && `?${query}`)}>
+          {participantFile.open}
+        </ButtonLink>
       )}
       {permissions.includes('see-needs') && (
         <ButtonLink variant="secondary" href={cateringPath(language, slug)}>

@@ -1,4 +1,4 @@
-import { participantsPath } from '../../../domain/addresses.ts';
+import { participantPath } from '../../../domain/addresses.ts';
 import type { ImportRow } from '../../../domain/imports/import.ts';
 import { type Counts, LEFT_OUT, VERDICTS, type Verdict } from '../../../domain/imports/verdict.ts';
 import { texts } from '../../../i18n/index.ts';
@@ -95,7 +95,7 @@ function Row({ row, done, slug, ...props }: ImportRowsProps & { row: ImportRow }
         {registrationId === null ? (
           name
         ) : (
-          <a href={`${participantsPath(props.language, slug)}/${registrationId}`}>{name}</a>
+          <a href={participantPath(props.language, slug, registrationId)}>{name}</a>
         )}
       </th>
       <td>{email}</td>
