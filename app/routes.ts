@@ -157,7 +157,6 @@ export default [
   ),
   route('organise/e/:event/edit/themes', 'routes/organise/edit/themes.tsx'),
   route('organise/e/:event/edit/themes/new', 'routes/organise/edit/theme-new.tsx'),
-  route('organise/e/:event/edit/themes/deadline', 'routes/organise/edit/question-deadline.tsx'),
   route('organise/e/:event/edit/themes/:theme', 'routes/organise/edit/theme.tsx'),
   route('organise/e/:event/edit/themes/:theme/remove', 'routes/organise/edit/theme-remove.tsx'),
   route('organise/e/:event/edit/fields', 'routes/organise/edit/fields.tsx'),

@@ -129,7 +129,7 @@ export const appearancePath = (
   appearance: number | 'new',
 ) => `${sessionPath(language, slug, session)}/appearances/${appearance}`;
 export const themesPath = (language: Language, slug: string) => editPath(language, slug, 'themes');
-export const themePath = (language: Language, slug: string, theme: number | 'new' | 'deadline') =>
+export const themePath = (language: Language, slug: string, theme: number | 'new') =>
   `${themesPath(language, slug)}/${theme}`;
 export const fieldsPath = (language: Language, slug: string) => editPath(language, slug, 'fields');
 export const fieldPath = (language: Language, slug: string, field: number | 'new') =>

@@ -3,6 +3,7 @@ import type { Event } from '../domain/events/event.ts';
 import type { Typed } from '../domain/form.ts';
 import { speakerName } from '../domain/programme/appearance.form.ts';
 import { findSpeakers, type Reach } from '../domain/programme/earlier-speakers.server.ts';
+import { NEW_PERSON } from '../domain/programme/speaker.ts';
 import type { SpeakerStep } from '../ui/organise/programme/new-appearance-steps.tsx';
 import type { Desk } from './organising.ts';
 
@@ -26,7 +27,7 @@ export async function searchStep(
   if (sought === undefined)
     return { is: 'search', name: typeof name === 'string' ? name : '', error: 'missing' };
   const found = await findSpeakers(db, reach, sought);
-  const isNew = found.length === 0 || who === 'new';
+  const isNew = found.length === 0 || who === NEW_PERSON;
   if (isNew) return { is: 'new', name: sought, found: found.length, error: null };
   const chosen = found.find(({ id }) => String(id) === who);
   if (chosen) return { is: 'known', speaker: chosen.id };

@@ -107,7 +107,6 @@ const DOORS: Record<string, Door> = {
   },
   'organise/e/:event/edit/themes': { read: EDITORS, send: EDITORS },
   'organise/e/:event/edit/themes/new': { read: EDITORS, send: EDITORS },
-  'organise/e/:event/edit/themes/deadline': { read: EDITORS, send: EDITORS },
   'organise/e/:event/edit/themes/:theme': { read: EDITORS, send: EDITORS },
   'organise/e/:event/edit/themes/:theme/remove': { read: EDITORS, send: EDITORS },
   'organise/e/:event/edit/fields': { read: EDITORS, send: EDITORS },

@@ -15,6 +15,7 @@ export async function invitationHolders(db: Db, event: Pick<Event, 'id' | 'statu
     .select((eb) => eb.fn.countAll<number>().as('holders'))
     .where('event_id', '=', event.id)
     .where('state', '<>', 'cancelled')
+    .where('email', '<>', '')
     .executeTakeFirstOrThrow();
   return holders;
 }

@@ -5,12 +5,12 @@ import type { Acting } from '../organisers/act.server.ts';
 import type { OtherVersion, Section } from './section.ts';
 import { differences } from './three-way.ts';
 
-type Logged = Pick<Section<never>, 'name' | 'act' | 'personal'>;
+type Logged = Pick<Section<never>, 'name' | 'title' | 'act' | 'personal'>;
 
 /** Writes down which fields of a section an organiser has changed, from what and to what. */
 export async function logEdit(
   { log }: Acting,
-  { name, act = 'event-edited', personal = [] }: Logged,
+  { act = 'event-edited', personal = [], ...section }: Logged,
   before: Typed,
   after: Typed,
 ): Promise<void> {
@@ -22,11 +22,19 @@ export async function logEdit(
     );
   await log({
     act,
-    subject: name,
+    subject: subjectOf(section, after),
     before: values(before, ''),
     after: values(after, '…'),
   });
 }
+
+/** "texts", or "session 12: Avaus": with the title, where there are several of a name. */
+function subjectOf({ name, title }: Logged, fields: Typed): string {
+  const called = title?.(fields);
+  return called ? `${name}${BEFORE_TITLE}${called}` : name;
+}
+
+const BEFORE_TITLE = ': ';
 
 /** The number of the log's last entry. */
 export async function lastEntry(db: Db): Promise<number> {
@@ -53,7 +61,9 @@ export async function editorsSince(
     .where('log.event_id', '=', event.id)
     .where('log.id', '>', entry)
     .where('log.act', '=', act)
-    .where('log.subject', '=', name)
+    .where((eb) =>
+      eb.or([eb('log.subject', '=', name), eb('log.subject', 'like', `${name}${BEFORE_TITLE}%`)]),
+    )
     .where('log.after', 'is not', null)
     .orderBy('log.id')
     .execute();

@@ -11,6 +11,8 @@ export const EDITOR_FAULTS = [
   'repeated',
   'ends-before-it-starts',
   'closes-before-it-opens',
+  /** Questions for the panel are no use when the event is over. */
+  'after-the-event',
   'hours-missing',
   /** There are fewer seats than people who hold one. */
   'below-confirmed',

@@ -12,6 +12,8 @@ import type { Instant } from '../time.ts';
 export interface Section<Value, Own extends string = never> {
   /** As the log tells it. */
   name: string;
+  /** What tells it from others of its kind, for the log to say after its name; nothing that tells of a person. */
+  title?(fields: Typed): Typed[string] | undefined;
   /** What the log calls an edit of it; `event-edited` unless told otherwise. */
   act?: LoggedAct;
   /** What is stored, as if it had been typed. */

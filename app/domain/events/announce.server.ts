@@ -94,7 +94,7 @@ async function tellEveryone(
     const occasion = event.calendarSequence;
     await queueLetter(trx, person, snapshot(person.language), letter, circumstances, occasion);
   }
-  return everyone.length;
+  return everyone.filter(({ email }) => email !== null).length;
 }
 
 async function liveRegistrations(

@@ -1,7 +1,7 @@
 import type { Translated } from '../language.ts';
 import type { NewSession } from '../programme/new-session.ts';
 import type { Session } from '../programme/programme.ts';
-import type { Field } from '../registrations/fields/field.ts';
+import { asNewField, type Field } from '../registrations/fields/field.ts';
 import type { Pool } from '../registrations/seats.ts';
 import { slugFrom } from '../slug.ts';
 import { timeInHelsinki } from '../time.ts';
@@ -84,7 +84,11 @@ function draftLike({ event, pools, fields, themes }: OldEvent): NewDraft {
   if (mode === null) return told;
   if (!event.takesRegistrations) return { ...told, mode };
   const capacity = new Map(pools.map((pool) => [pool.mode, pool.capacity]));
-  return { ...told, fields, ...seatsFor(mode, (pool) => capacity.get(pool) ?? null) };
+  return {
+    ...told,
+    fields: fields.map(asNewField),
+    ...seatsFor(mode, (pool) => capacity.get(pool) ?? null),
+  };
 }
 
 function seatsFor(mode: EventMode, capacityOf: (mode: Pool['mode']) => number | null) {
@@ -116,12 +120,12 @@ function asNew({ kind, title, description, startsAt, endsAt, appearances }: Sess
             from: timeInHelsinki(startsAt),
             to: endsAt === null ? undefined : timeInHelsinki(endsAt),
           },
-    appearances: appearances.map(({ name, title, organisation, part }) =>
-      name === null
+    appearances: appearances.map(({ speakerId, title, organisation, part }) =>
+      speakerId === null
         ? { part, organisation: organisation! }
         : {
             part,
-            speaker: name,
+            speaker: speakerId,
             title: title ?? undefined,
             organisation: organisation ?? undefined,
           },

@@ -3,7 +3,7 @@ import { storedText } from '../stored-text.ts';
 import type { Instant } from '../time.ts';
 import type { NewAppearance, NewSession, SessionTimes } from './new-session.ts';
 
-/** Writes an event's sessions in their order, with who appears in them. One name within an event is one person. */
+/** Writes an event's sessions in their order, with who appears in them. A name within it is one person. */
 export async function addProgramme(
   trx: Trx,
   eventId: number,
@@ -48,6 +48,7 @@ async function speakerOf(
   now: Instant,
 ): Promise<number | null> {
   if (speaker === undefined) return null;
+  if (typeof speaker === 'number') return speaker;
   const before = known.get(speaker);
   if (before !== undefined) return before;
   const { id } = await trx

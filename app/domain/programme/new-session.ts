@@ -11,9 +11,9 @@ export interface NewSession {
   appearances?: NewAppearance[];
 }
 
-/** Sometimes only the organisation is known that will speak. */
+/** A speaker is a name, or the number of somebody known. Sometimes only the organisation is known that will speak. */
 export type NewAppearance = { part: Appearance['part'] } & (
-  | { speaker: string; title?: Translated; organisation?: Translated }
+  | { speaker: string | number; title?: Translated; organisation?: Translated }
   | { speaker?: never; title?: never; organisation: Translated }
 );
 

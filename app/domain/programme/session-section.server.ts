@@ -1,5 +1,4 @@
 import type { Trx } from '#db/client.ts';
-import type { ClockTimeFault } from '../clock-time.form.ts';
 import type { Section } from '../editor/section.ts';
 import { nextPosition } from '../order/next-position.server.ts';
 import type { Acting } from '../organisers/act.server.ts';
@@ -12,12 +11,13 @@ import { readSession, type SessionDetails, sessionAsTyped } from './session.form
 import { type SessionTimeFault, sessionTimes } from './session-times.ts';
 
 /** `gone`: somebody has removed the session meanwhile. */
-export type SessionFault = ClockTimeFault | SessionTimeFault | 'gone';
+export type SessionFault = SessionTimeFault | 'gone';
 
 /** One session of the programme. */
 export function sessionSection(sessionId: number): Section<SessionDetails, SessionFault> {
   return {
     name: `session ${sessionId}`,
+    title: (fields) => fields['title.fi'],
     act: 'programme-edited',
     form: readSession,
     async read(db, event) {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type ClockTimeFault, clockTime } from '../clock-time.form.ts';
+import { timeText } from '../clock.form.ts';
 import {
   choice,
   grouped,
   longText,
   optionalText,
+  orNothing,
   type Reading,
   readForm,
   requiredTranslation,
@@ -22,13 +23,13 @@ const sessionForm = z.object({
   title: requiredTranslation(optionalText, 200),
   description: translatedText(longText, LONGEST_DESCRIPTION),
   /** Times of day, 15:00. */
-  from: clockTime,
-  until: clockTime,
+  from: orNothing(timeText),
+  until: orNothing(timeText),
 });
 
 export type SessionDetails = z.infer<typeof sessionForm>;
 
-export function readSession(typed: Typed): Reading<SessionDetails, ClockTimeFault> {
+export function readSession(typed: Typed): Reading<SessionDetails, 'not-a-time'> {
   const whole = { title: {}, description: {}, ...grouped(typed) };
   return readForm(sessionForm, whole, ['not-a-time']);
 }

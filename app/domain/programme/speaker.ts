@@ -10,6 +10,9 @@ export interface EarlierSpeaker {
   events: Translated[];
 }
 
+/** In a form, instead of the number of an earlier speaker. */
+export const NEW_PERSON = 'new';
+
 /** As names are compared: without case, accents and needless spaces. */
 function plain(name: string): string {
   return name

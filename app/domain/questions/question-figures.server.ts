@@ -11,12 +11,13 @@ export interface ThemeFigures {
   rejected: number;
 }
 
-/** How many questions there are under each theme, in the order of the themes; those without one last. */
+/** How many questions there are under each theme, in the order of the themes; those without one last. A merged one does not count. */
 export async function questionFigures(db: Db, eventId: number): Promise<ThemeFigures[]> {
   const rows = await db
     .selectFrom('questions')
     .select((eb) => ['theme_id', 'state', eb.fn.countAll<number>().as('count')])
     .where('event_id', '=', eventId)
+    .where('merged_into', 'is', null)
     .groupBy(['state', 'theme_id'])
     .execute();
   const figures = (id: number | null, theme: Translated | null): ThemeFigures => {

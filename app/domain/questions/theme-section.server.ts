@@ -12,6 +12,7 @@ export type ThemeFault = 'taken' | 'gone';
 export function themeSection(themeId: number): Section<ThemeDetails, ThemeFault> {
   return {
     name: `theme ${themeId}`,
+    title: (fields) => fields['name.fi'],
     act: 'themes-edited',
     form: readTheme,
     async read(db, event) {

@@ -37,6 +37,7 @@ export function matching(db: Db, { eventId, filter, sight }: Selection) {
         ...(organisation ? [contains('r.sort_organisation', orderKey(organisation))] : []),
         ...wordsIn(seen.search).map((word) => hasWord(eb, word, sight)),
         ...(came === null ? [] : [hasCome(eb, came)]),
+        ...(seen.withoutAddress ? [eb('r.email_normalised', '=', '')] : []),
         ...(seen.unreached ? [eb('r.id', 'in', unreached(db, eventId))] : []),
         ...seen.answers.map((answer) => hasAnswered(eb, answer)),
       ]),

@@ -37,6 +37,8 @@ export interface ParticipantFilter {
   came: boolean | null;
   /** A mail to the address that they have now was refused or given up. */
   unreached: boolean;
+  /** Has no address, and is told of everything otherwise. */
+  withoutAddress: boolean;
   answers: AnswerFilter[];
   sort: Sort;
   descending: boolean;
@@ -53,6 +55,7 @@ export const EVERYBODY: ParticipantFilter = {
   language: null,
   came: null,
   unreached: false,
+  withoutAddress: false,
   answers: [],
   sort: 'name',
   descending: false,
@@ -83,6 +86,7 @@ export function readFilter(
     language: one('language', LANGUAGES),
     came: came && came === 'yes',
     unreached: query.get('mail') === 'unreached',
+    withoutAddress: query.get('mail') === 'none',
     answers: fields.flatMap((field) => readAnswer(field, query.get(fieldName(field)))),
     sort: one('sort', SORTS) ?? 'name',
     descending: query.get('order') === 'descending',
@@ -131,7 +135,7 @@ export function writtenFilter(filter: ParticipantFilter): URLSearchParams {
     county,
     language,
     came: filter.came === null ? null : yesOrNo(filter.came),
-    mail: filter.unreached ? 'unreached' : null,
+    mail: filter.unreached ? 'unreached' : filter.withoutAddress ? 'none' : null,
     ...Object.fromEntries(
       filter.answers.map((answer) => [fieldName({ id: answer.fieldId }), writtenAnswer(answer)]),
     ),

@@ -1,6 +1,7 @@
 import { roomPath } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/language.ts';
 import { type LogSearch, logQuery, type ShownEntry } from '../../domain/log/log.ts';
+import { municipalityName } from '../../domain/organisations/municipalities.ts';
 import { dateAndTime, dateOf } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
@@ -79,7 +80,7 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
       <td>{organiser === '' ? t.erased : (organiser ?? t.console)}</td>
       <td>
         {t.acts[act]}
-        {subject && <p className="quiet">{t.names[subject] ?? subject}</p>}
+        {subject && <p className="quiet">{subjectIn(subject, t.names)}</p>}
         {event && (
           <p className="quiet">
             <a href={roomPath(language, event.slug)}>{event.title}</a>
@@ -105,11 +106,21 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
   );
 }
 
-/** A role and the last day of rights stand in the log as the code has them. */
+/** A role, a seat, a municipality and the last day of rights stand in the log as the code has them. */
 function inWords(name: string, value: string, language: Language): string {
+  const modes: Partial<Record<string, string>> = texts(language).organise.room.modes;
+  if (name === 'seat' || name === 'waitsFor') return modes[value] ?? value;
+  if (name === 'municipality') return municipalityName(value, language) ?? value;
   const roles: Partial<Record<string, string>> = texts(language).organise.roles;
   if (name === 'role') return roles[value] ?? value;
   return name === 'lastDay' ? dateOf(value, language) : value;
+}
+
+/** A part of the event by what it is called here; "session 12: Avaus" without its number. */
+function subjectIn(subject: string, names: Partial<Record<string, string>>): string {
+  const [, part, title] = /^([a-z]+) \d+(: .*)?$/s.exec(subject) ?? [];
+  if (part === undefined) return names[subject] ?? subject;
+  return `${names[part] ?? part}${title ?? ''}`;
 }
 
 /** title.sv: the name of the thing and, where there is one, the language. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { registration } from '#app/domain/editor/sections/registration.server.ts';
 import { ask } from '#app/domain/questions/ask.server.ts';
-import { questionDeadline } from '#app/domain/questions/deadline-section.server.ts';
 import { editedThemesOf } from '#app/domain/questions/edited-themes.server.ts';
 import { moveTheme } from '#app/domain/questions/move-theme.server.ts';
 import { themesOf } from '#app/domain/questions/questions.server.ts';
@@ -115,24 +115,13 @@ test('a question whose theme was removed while it was written is kept without on
   await expect(themesOfQuestions()).resolves.toEqual([null]);
 });
 
-describe('the deadline for questions', () => {
-  test.each([
-    ['a date without a time', { date: '2026-12-14' }, { time: 'missing' }],
-    [
-      'a day that is not in the calendar',
-      { date: '2026-02-30', time: '12.00' },
-      { date: 'not-a-date' },
-    ],
-    ['an hour that the autumn repeats', { date: '2026-10-25', time: '3.30' }, { time: 'repeated' }],
-    ['the end of the event', { date: '2026-12-15', time: '17.00' }, { date: 'after-event' }],
-  ])('refuses %s', async (_what, typed, faults) => {
-    await expect(edited(day, questionDeadline, typed)).resolves.toEqual({ ok: false, faults });
+test('the deadline for questions is before the end of the event', async () => {
+  const close = (time: string) =>
+    edited(day, registration, { 'questionsClose.date': '2026-12-15', 'questionsClose.time': time });
+  await expect(close('17:00')).resolves.toEqual({
+    ok: false,
+    faults: { 'questionsClose.date': 'after-the-event' },
   });
-
-  test('is set in Helsinki, and left to the rule again', async () => {
-    await edited(day, questionDeadline, { date: '2026-12-15', time: '12.00' });
-    expect((await day.event()).questionsCloseAt).toBe(Date.UTC(2026, 11, 15, 10));
-    await edited(day, questionDeadline, { date: '', time: '' });
-    expect((await day.event()).questionsCloseAt).toBeNull();
-  });
+  await expect(close('12:00')).resolves.toEqual({ ok: true });
+  expect((await day.event()).questionsCloseAt).toBe(Date.UTC(2026, 11, 15, 10));
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { cancelEvent } from '#app/domain/events/cancel-event.server.ts';
 import { addParticipant, putOnTheList } from '#app/domain/registrations/add-participant.server.ts';
 import { cancel } from '#app/domain/registrations/cancel.server.ts';
 import { correct } from '#app/domain/registrations/correct.server.ts';
 import { readNewParticipant } from '#app/domain/registrations/participant.form.ts';
+import { EVERYBODY } from '#app/domain/registrations/participant-filter.ts';
+import { participantPage } from '#app/domain/registrations/participants.server.ts';
 import { asOwner } from '#tests/support/acting.ts';
 import { aNewParticipant } from '#tests/support/participants.ts';
 import { aPartnershipDay, detailsOf, type PartnershipDay } from '#tests/support/partnership-day.ts';
@@ -137,6 +140,24 @@ describe('somebody without an address', () => {
     expect(await registration(day)).toMatchObject({ seat: 'on-site', email: null });
     await cancel(day.db, 1, day.circumstances);
     expect(await day.mail()).toEqual([]);
+  });
+
+  test('is found by that, to be told by phone', async () => {
+    const day = await aPartnershipDay();
+    await day.signUp('eero');
+    await add(day, without('aino'));
+    const filter = { ...EVERYBODY, withoutAddress: true };
+    const list = { eventId: day.eventId, filter, sight: 'details' } as const;
+    const { participants } = await participantPage(day.db, list);
+    expect(participants.map(({ firstName }) => firstName)).toEqual(['aino']);
+  });
+
+  test('is not among those who are told of a change', async () => {
+    const day = await aPartnershipDay();
+    await day.signUp('eero');
+    await add(day, without('aino'));
+    const cancelled = await cancelEvent(day.db, day.eventId, day.circumstances);
+    expect(cancelled).toEqual({ ok: true, told: 1 });
   });
 
   test('is nobody’s double', async () => {

@@ -32,6 +32,7 @@ const everything: ParticipantFilter = {
   language: 'sv',
   came: false,
   unreached: true,
+  withoutAddress: false,
   answers: [
     { fieldId: 1, is: false },
     { fieldId: 2, is: 0 },
@@ -47,6 +48,11 @@ test('an address without a filter shows everybody who has not cancelled, by name
 
 test('what an address says is what it said when it was written', () => {
   expect(read(writtenFilter(everything).toString())).toEqual(everything);
+});
+
+test('those without an address are asked for in its place', () => {
+  const filter = { ...EVERYBODY, withoutAddress: true };
+  expect(read(writtenFilter(filter).toString())).toEqual(filter);
 });
 
 test('an unfiltered list has nothing to say in its address', () => {

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import { type Event, type SeatMode, seatModesOf } from '../../events/event.ts';
+import { type Event, endOf, type SeatMode, seatModesOf } from '../../events/event.ts';
 import { poolsOf } from '../../events/events.server.ts';
 import { setCapacity } from '../../events/set-capacity.server.ts';
 import type { Faults, Typed } from '../../form.ts';
@@ -50,8 +50,10 @@ async function faultsNow(
   db: Db,
   event: Event,
   pools: Pool[],
-  { takes, seats }: RegistrationTerms,
+  { takes, seats, questionsCloseAt }: RegistrationTerms,
 ): Promise<Faults<EditorFault>> {
+  if (questionsCloseAt !== null && questionsCloseAt >= endOf(event.when))
+    return { 'questionsClose.date': 'after-the-event' };
   if (!takes) return event.takesRegistrations && (await anybody(db, event)) ? SOMEBODY : {};
   if (!canTakeRegistrations(event)) return { takes: 'hours-missing' };
   const tooFew = pools.filter(({ mode, confirmed }) => (seats[mode] ?? confirmed) < confirmed);

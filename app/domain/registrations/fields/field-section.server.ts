@@ -23,6 +23,7 @@ export type FieldEditFault = FieldFault | 'answered' | 'chosen' | 'gone';
 export function fieldSection(fieldId: number): Section<FieldDetails, FieldEditFault> {
   return {
     name: `field ${fieldId}`,
+    title: (fields) => fields['label.fi'],
     act: 'fields-edited',
     form: readField,
     async read(db, event) {

@@ -30,6 +30,12 @@ export function offered(options: readonly Option[]): { position: number; option:
   return options.flatMap((option, position) => (option.withdrawn ? [] : [{ position, option }]));
 }
 
+/** A field as another event takes it over: without the options that are not offered any more. */
+export function asNewField(field: Field): Field {
+  if (!('options' in field)) return field;
+  return { ...field, options: offered(field.options).map(({ option }) => option) };
+}
+
 export function hasOptions(kind: FieldKind): kind is 'one-of' | 'several-of' {
   return kind === 'one-of' || kind === 'several-of';
 }

@@ -13,6 +13,7 @@ export const editorSections: typeof fi = {
     repeated: 'This time comes twice: the clocks go back then.',
     'ends-before-it-starts': 'The end must be after the beginning.',
     'closes-before-it-opens': 'Registration must close after it opens.',
+    'after-the-event': 'The deadline for questions must be before the event ends.',
     'hours-missing': 'Write the time.',
     'below-confirmed': 'There are fewer seats than people who hold one.',
     'people-signed-up': 'Registration cannot be turned off, since people have signed up.',

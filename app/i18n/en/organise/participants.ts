@@ -46,6 +46,7 @@ export const participants: typeof fi = {
   cameNo: 'Not arrived',
   mail: 'Messages',
   unreached: 'A message has not got through',
+  withoutAddress: 'No e-mail: tell by phone',
   yes: 'Yes',
   no: 'No',
 

@@ -90,6 +90,8 @@ export const room: typeof fi = {
     participants: 'See the participants',
     checkIn: 'Open the check-in desk',
     catering: 'See the catering count',
+    questions: 'Read the advance questions',
+    change: 'Change the time, venue or link',
     edit: 'Edit the event',
     publicPage: 'Open the public page',
   },

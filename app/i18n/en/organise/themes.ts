@@ -36,14 +36,5 @@ export const themes: typeof fi = {
     until: (when) => `Questions are taken until ${when}.`,
     unknown: 'Questions can be left until 20:00 on the evening before the event.',
     change: 'Change the deadline',
-    hint: 'If you leave the fields empty, questions can be left until 20:00 on the evening before the event.',
-    fields: { date: 'Date', time: 'Time' },
-    faults: {
-      'not-a-date': 'Write a date that is in the calendar.',
-      'not-a-time': 'Write the time like this: 15:00.',
-      skipped: 'There is no such time: the clocks go forward then.',
-      repeated: 'This time comes twice: the clocks go back then.',
-      'after-event': 'The deadline must be before the event ends.',
-    },
   },
 };

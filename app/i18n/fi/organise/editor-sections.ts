@@ -14,6 +14,7 @@ export const editorSections = {
     repeated: 'Tämä kellonaika on kahdesti: kelloja siirretään silloin taaksepäin.',
     'ends-before-it-starts': 'Päättymisajan on oltava alkamisajan jälkeen.',
     'closes-before-it-opens': 'Ilmoittautumisen on päätyttävä vasta sen alkamisen jälkeen.',
+    'after-the-event': 'Kysymysten määräajan on oltava ennen tapahtuman päättymistä.',
     'hours-missing': 'Kirjoita kellonaika.',
     'below-confirmed': 'Paikkoja on vähemmän kuin ilmoittautuneita.',
     'people-signed-up':

@@ -62,7 +62,7 @@ export const participant = {
     open: 'Anna paikka jonon ohi',
     pageTitle: (name: string) => `Anna paikka jonon ohi: ${name}`,
     place: (mode: SeatMode, place: number) =>
-      `Osallistuja jonottaa ${toMode[mode]}, ja sijansa jonossa on ${place}.`,
+      `Osallistuja jonottaa ${toMode[mode]}, ja hänen sijansa jonossa on ${place}.`,
     before: (count: number) =>
       count === 1 ? 'Hänen edellään on yksi jonottaja.' : `Hänen edellään on ${count} jonottajaa.`,
     first: 'Hän on jonon ensimmäinen.',

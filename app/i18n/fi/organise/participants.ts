@@ -47,6 +47,7 @@ export const participants = {
   cameNo: 'Ei ole saapunut',
   mail: 'Viestit',
   unreached: 'Viesti ei ole mennyt perille',
+  withoutAddress: 'Ei sähköpostia: kerro puhelimella',
   yes: 'Kyllä',
   no: 'Ei',
 

@@ -92,6 +92,8 @@ export const room = {
     participants: 'Katso osallistujat',
     checkIn: 'Avaa ilmoittautumispiste',
     catering: 'Katso tarjoilun tiedot',
+    questions: 'Lue ennakkokysymykset',
+    change: 'Muuta aikaa, paikkaa tai linkkiä',
     edit: 'Muokkaa tapahtumaa',
     publicPage: 'Avaa julkinen sivu',
   },

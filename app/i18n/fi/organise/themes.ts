@@ -35,14 +35,5 @@ export const themes = {
     until: (when: string) => `Viimeinen hetki jättää kysymys: ${when}.`,
     unknown: 'Kysymyksiä voi jättää tapahtumaa edeltävään iltaan klo 20 asti.',
     change: 'Muuta määräaikaa',
-    hint: 'Jos jätät kentät tyhjiksi, kysymyksiä voi jättää tapahtumaa edeltävään iltaan klo 20 asti.',
-    fields: { date: 'Päivä', time: 'Kellonaika' },
-    faults: {
-      'not-a-date': 'Kirjoita päivä, joka on kalenterissa.',
-      'not-a-time': 'Kirjoita kellonaika muodossa 15.00.',
-      skipped: 'Tätä kellonaikaa ei ole: kelloja siirretään silloin kesäaikaan.',
-      repeated: 'Tämä kellonaika on kahdesti: kelloja siirretään silloin talviaikaan.',
-      'after-event': 'Määräajan on oltava ennen tapahtuman päättymistä.',
-    },
   },
 };

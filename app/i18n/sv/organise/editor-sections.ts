@@ -13,6 +13,7 @@ export const editorSections: typeof fi = {
     repeated: 'Klockslaget finns två gånger: klockan ställs då bakåt.',
     'ends-before-it-starts': 'Slutet måste vara efter början.',
     'closes-before-it-opens': 'Anmälan måste stänga efter att den har öppnat.',
+    'after-the-event': 'Frågornas sista tid måste vara innan evenemanget slutar.',
     'hours-missing': 'Skriv klockslaget.',
     'below-confirmed': 'Det finns färre platser än anmälda.',
     'people-signed-up': 'Anmälan kan inte tas ur bruk, eftersom någon har anmält sig.',

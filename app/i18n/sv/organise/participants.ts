@@ -46,6 +46,7 @@ export const participants: typeof fi = {
   cameNo: 'Har inte anlänt',
   mail: 'Meddelanden',
   unreached: 'Ett meddelande har inte nått fram',
+  withoutAddress: 'Ingen e-post: berätta per telefon',
   yes: 'Ja',
   no: 'Nej',
 

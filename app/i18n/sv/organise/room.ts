@@ -91,6 +91,8 @@ export const room: typeof fi = {
     participants: 'Se deltagarna',
     checkIn: 'Öppna incheckningen',
     catering: 'Se uppgifterna om servering',
+    questions: 'Läs förhandsfrågorna',
+    change: 'Ändra tid, plats eller länk',
     edit: 'Redigera evenemanget',
     publicPage: 'Öppna den offentliga sidan',
   },

@@ -35,14 +35,5 @@ export const themes: typeof fi = {
     until: (when) => `Sista tid att lämna en fråga: ${when}.`,
     unknown: 'Frågor kan lämnas till kl. 20 kvällen före evenemanget.',
     change: 'Ändra tiden',
-    hint: 'Om fälten är tomma kan frågor lämnas till kl. 20 kvällen före evenemanget.',
-    fields: { date: 'Dag', time: 'Klockslag' },
-    faults: {
-      'not-a-date': 'Skriv en dag som finns i kalendern.',
-      'not-a-time': 'Skriv klockslaget i formen 15.00.',
-      skipped: 'Klockslaget finns inte: då ställs klockan om till sommartid.',
-      repeated: 'Klockslaget förekommer två gånger: då ställs klockan om till vintertid.',
-      'after-event': 'Tiden måste gå ut innan evenemanget slutar.',
-    },
   },
 };

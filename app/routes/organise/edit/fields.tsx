@@ -11,6 +11,7 @@ import { backToList } from '../../../http/ordering.ts';
 import { atEvent } from '../../../http/organising.ts';
 import { texts } from '../../../i18n/index.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { BackToEditing } from '../../../ui/organise/edit-page.tsx';
 import { FieldList } from '../../../ui/organise/fields/field-list.tsx';
 import { FieldsPreview } from '../../../ui/organise/fields/fields-preview.tsx';
 import { RetiredFields } from '../../../ui/organise/fields/retired-fields.tsx';
@@ -51,6 +52,7 @@ export default function Fields() {
       actions={<ButtonLink href={fieldPath(language, slug, 'new')}>{t.add}</ButtonLink>}
       script={script}
     >
+      <BackToEditing frame={frame} />
       <p>{t.lead}</p>
       {asked.length === 0 ? (
         <p>{t.empty}</p>

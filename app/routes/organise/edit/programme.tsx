@@ -14,6 +14,7 @@ import { backToList } from '../../../http/ordering.ts';
 import { atEvent } from '../../../http/organising.ts';
 import { texts } from '../../../i18n/index.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { BackToEditing } from '../../../ui/organise/edit-page.tsx';
 import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
 import { EarlierProgramme } from '../../../ui/organise/programme/earlier-programme.tsx';
 import { SessionList } from '../../../ui/organise/programme/session-list.tsx';
@@ -57,6 +58,7 @@ export default function EditProgramme() {
       actions={<ButtonLink href={sessionPath(language, event.slug, 'new')}>{t.add}</ButtonLink>}
       script={script}
     >
+      <BackToEditing frame={frame} />
       {holders > 0 && <EarlierProgramme {...{ holders, maySend, language }} />}
       {programme.length === 0 ? (
         <p>{t.empty}</p>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { themePath, themesPath } from '../../../domain/addresses.ts';
+import { editPath, themePath, themesPath } from '../../../domain/addresses.ts';
 import { questionsCloseAt } from '../../../domain/events/event.ts';
 import { typedIn } from '../../../domain/form.ts';
 import { readMove } from '../../../domain/order/order.form.ts';
@@ -12,6 +12,7 @@ import { atEvent } from '../../../http/organising.ts';
 import { dateAndTime } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { BackToEditing } from '../../../ui/organise/edit-page.tsx';
 import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
 import script from '../../../ui/organise/reorder.js?url&no-inline';
 import { ThemeList } from '../../../ui/organise/themes/theme-list.tsx';
@@ -42,6 +43,7 @@ export default function Themes() {
       actions={<ButtonLink href={themePath(language, slug, 'new')}>{t.add}</ButtonLink>}
       script={script}
     >
+      <BackToEditing frame={frame} />
       <p>{t.lead}</p>
       {themes.length === 0 ? <p>{t.empty}</p> : <ThemeList {...{ themes, slug, language }} />}
       <section aria-labelledby="deadline">
@@ -52,7 +54,9 @@ export default function Themes() {
             : t.deadline.until(dateAndTime(closesAt, language))}
         </p>
         <p>
-          <a href={themePath(language, slug, 'deadline')}>{t.deadline.change}</a>
+          <a href={`${editPath(language, slug, 'registration')}#questionsClose.date`}>
+            {t.deadline.change}
+          </a>
         </p>
       </section>
     </OrganiserPage>

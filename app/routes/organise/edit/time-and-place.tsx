@@ -30,6 +30,8 @@ export default function EditTimeAndPlace() {
   const { event: words, organise } = texts(language);
   const { timeAndPlace: t, meetingLink } = organise.editorSections;
   const isDraft = day.status === 'draft';
+  // What was typed while somebody else published the event is shown once more, to be used elsewhere.
+  const hasFields = isDraft || (back !== undefined && back.conflicts.length > 0);
   const modes: Record<string, string> = words.mode;
   return (
     <EditPage
@@ -57,7 +59,7 @@ export default function EditTimeAndPlace() {
     >
       {(part) => (
         <>
-          {isDraft && <WhenAndWhereFields {...part} />}
+          {hasFields && <WhenAndWhereFields {...part} />}
           {isDraft && day.mode !== 'on-site' && (
             <p>
               {meetingLink.pageTitle}:{' '}

@@ -8,7 +8,7 @@ import {
   participantsPath,
 } from '../../../domain/addresses.ts';
 import { poolsOf } from '../../../domain/events/events.server.ts';
-import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
+import { fieldsEverAsked } from '../../../domain/registrations/fields/fields.server.ts';
 import {
   isFiltered,
   readFilter,
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const sight: Sight = may('see-details') ? 'details' : 'names';
   const query = new URL(args.request.url).searchParams;
-  const fields = sight === 'details' ? await fieldsOf(db, event.id) : [];
+  const fields = sight === 'details' ? await fieldsEverAsked(db, event.id) : [];
   const filter = readFilter(query, sight, fields);
   const selection = { eventId: event.id, filter, sight };
   const page = await participantPage(db, selection, positionIn(query));

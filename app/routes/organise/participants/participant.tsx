@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { participantPath, participantsPath } from '../../../domain/addresses.ts';
 import { unchangeable } from '../../../domain/registrations/change.ts';
-import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
+import { fieldsEverAsked } from '../../../domain/registrations/fields/fields.server.ts';
 import { storyOf } from '../../../domain/registrations/participant.server.ts';
 import { modesOf } from '../../../domain/registrations/registration.ts';
 import { atParticipant } from '../../../http/at-participant.ts';
@@ -23,14 +23,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context;
   const { token: _own, joinToken: _way, ...shown } = registration;
   const modes = modesOf(registration);
-  const fields = await fieldsOf(db, event.id);
+  const fields = await fieldsEverAsked(db, event.id);
+  const story = await storyOf(db, registration.id);
   return {
     frame,
     slug: event.slug,
     registration: shown,
     unchangeable: unchangeable(event, registration, now),
-    fields: fields.filter(({ mode }) => mode === null || modes.includes(mode)),
-    ...(await storyOf(db, registration.id)),
+    fields: fields.filter(({ id, mode, retired }) =>
+      retired ? story.answers.has(id) : mode === null || modes.includes(mode),
+    ),
+    ...story,
   };
 }
 

@@ -42,7 +42,11 @@ export function Seat(props: ActsProps) {
       {inLine && <p>{participants.standings.waitsAt(inLine.mode, inLine.place)}</p>}
       {mayChange(props) && (
         <p className="buttons">
-          {inLine && <ButtonLink href={`${path}/promotion`}>{t.promotion.open}</ButtonLink>}
+          {inLine && (
+            <ButtonLink variant="secondary" href={`${path}/promotion`}>
+              {t.promotion.open}
+            </ButtonLink>
+          )}
           <ButtonLink variant="secondary" href={`${path}/seat`}>
             {t.seat.move}
           </ButtonLink>

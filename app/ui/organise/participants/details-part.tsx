@@ -12,7 +12,7 @@ interface DetailsPartProps {
   errors: Partial<Record<string, string>>;
   countyCode: string | null;
   fields: Field[];
-  /** Whether a field for one mode must say for which: where the mode is still to be chosen. */
+  /** Whether the mode is still to be chosen, so that what is asked in one of them comes and goes. */
   hybrid: boolean;
   language: Language;
 }
@@ -38,7 +38,7 @@ export function DetailsPart(props: DetailsPartProps) {
             language={language}
             typed={typed}
             error={errors[fieldName(field)]}
-            hybrid={hybrid}
+            hybrid={false}
           />
         </div>
       ))}

@@ -97,7 +97,10 @@ function ByStanding({ filter, pools, language }: FilterFormProps) {
       <FilterSelect
         {...select('mail')}
         label={t.mail}
-        options={[{ value: 'unreached', label: t.unreached }]}
+        options={[
+          { value: 'unreached', label: t.unreached },
+          { value: 'none', label: t.withoutAddress },
+        ]}
       />
       <FilterSelect
         {...select('language')}

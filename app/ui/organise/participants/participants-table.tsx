@@ -57,14 +57,7 @@ export function ParticipantsTable(props: ParticipantsTableProps) {
         {participants.map(({ id, organisation, role, municipalityCode, details, ...person }) => (
           <tr key={id}>
             <th scope="row">
-              {details ? (
-                <>
-                  <a href={participantPath(language, slug, id)}>{nameOf(person, t.erased)}</a>
-                  <p className="quiet">{details.email || t.noEmail}</p>
-                </>
-              ) : (
-                nameOf(person, t.erased)
-              )}
+              <Person id={id} {...person} details={details} slug={slug} language={language} />
             </th>
             <td>{organisation}</td>
             <td>{role}</td>
@@ -84,12 +77,21 @@ export function ParticipantsTable(props: ParticipantsTableProps) {
   );
 }
 
-/** The family name first: the list is in its order. */
-function nameOf(
-  { firstName, lastName }: Pick<ListedParticipant, 'firstName' | 'lastName'>,
-  erased: string,
-): string {
-  return lastName === '' ? erased : `${lastName} ${firstName}`;
+type PersonProps = Pick<ListedParticipant, 'id' | 'firstName' | 'lastName' | 'details'> &
+  Pick<ParticipantsTableProps, 'slug' | 'language'>;
+
+/** A name, the family's first as the list is in its order; for whoever may open it, it leads to the person's page. */
+function Person({ id, firstName, lastName, details, slug, language }: PersonProps) {
+  const t = texts(language).organise.participants;
+  const name = `${lastName} ${firstName}`;
+  if (lastName === '') return t.erased;
+  if (!details) return name;
+  return (
+    <>
+      <a href={participantPath(language, slug, id)}>{name}</a>
+      <p className="quiet">{details.email || t.noEmail}</p>
+    </>
+  );
 }
 
 /** A heading that orders the list by its column, or turns the order round. */

@@ -1,5 +1,5 @@
 import { type Language, said } from '../../../domain/language.ts';
-import type { EarlierSpeaker } from '../../../domain/programme/speaker.ts';
+import { type EarlierSpeaker, NEW_PERSON } from '../../../domain/programme/speaker.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Button } from '../../button.tsx';
 import { RadioGroup } from '../../form/radio-group.tsx';
@@ -14,8 +14,6 @@ interface SpeakerChoiceProps {
   searchPath: string;
   language: Language;
 }
-
-const NEW_PERSON = 'new';
 
 /** The second step: equal names are not always one person, so it is asked. */
 export function SpeakerChoice(props: SpeakerChoiceProps) {

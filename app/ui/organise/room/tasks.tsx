@@ -2,6 +2,8 @@ import {
   addParticipantPath,
   cateringPath,
   checkInPath,
+  dayChangePath,
+  deskPath,
   editPath,
   eventPath,
   participantsPath,
@@ -15,9 +17,11 @@ import type { Frame } from '../frame.ts';
 const TASKS = [
   { is: 'addParticipant', path: addParticipantPath, permission: 'edit-participants' },
   { is: 'participants', path: participantsPath, permission: 'see-participants' },
+  { is: 'questions', path: deskPath, permission: 'moderate-questions' },
   { is: 'checkIn', path: checkInPath, permission: 'check-in' },
   { is: 'catering', path: cateringPath, permission: 'see-needs' },
   { is: 'edit', path: editPath, permission: 'edit-event' },
+  { is: 'change', path: dayChangePath, permission: 'change-day' },
 ] as const satisfies {
   is: string;
   path: (language: Language, slug: string) => string;
