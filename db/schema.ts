@@ -29,6 +29,7 @@ export interface Schema {
   questions: Questions;
   told_answers: ToldAnswers;
   messages: Messages;
+  received_mail: ReceivedMail;
   suppressions: Suppressions;
   organisers: Organisers;
   identities: Identities;
@@ -282,6 +283,10 @@ interface Invitations {
   state: 'live' | 'withdrawn';
   created_at: number;
   updated_at: number;
+  reply: 'accepted' | 'tentative' | 'declined' | null;
+  replied_at: number | null;
+  reply_sequence: number | null;
+  reply_stamped_at: number | null;
 }
 
 interface Panellists {
@@ -352,6 +357,26 @@ interface Messages {
   created_at: number;
   sent_at: number | null;
   bulk: Generated<Flag>;
+  delayed_at: number | null;
+}
+
+interface ReceivedMail {
+  mailbox: string;
+  uid_validity: number;
+  uid: number;
+  message_id_hash: Buffer | null;
+  outcome:
+    | 'reply'
+    | 'proposal'
+    | 'stale'
+    | 'stranger'
+    | 'bounce'
+    | 'delay'
+    | 'again'
+    | 'other'
+    | 'unreadable';
+  seen: 'left' | 'to-mark' | 'marked';
+  taken_in_at: number;
 }
 
 interface Suppressions {

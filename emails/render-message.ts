@@ -3,6 +3,7 @@ import type { OutgoingMessage, RegistrationMessage } from '#app/domain/mail/mess
 import { texts } from '#app/i18n/index.ts';
 import { asHtml } from './html.tsx';
 import type { Letter } from './letter.ts';
+import { calendarAnswerLetter } from './letters/calendar-answer.ts';
 import { leavingLetter } from './letters/leaving.ts';
 import { linkAgainLetter } from './letters/link-again.ts';
 import { newsLetter } from './letters/news.ts';
@@ -55,6 +56,9 @@ function registrationLetter(content: RegistrationMessage, language: Language, li
       return waitingLetter(content, language, links);
     case 'link-again':
       return linkAgainLetter(content, language, links);
+    case 'release-seat':
+    case 'reply-without-effect':
+      return calendarAnswerLetter(content, language, links);
     case 'cancelled':
     case 'address-left':
     case 'event-cancelled':

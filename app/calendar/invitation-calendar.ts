@@ -45,7 +45,7 @@ export function invitationCalendar(
         ...(place === null ? [] : [text('location', place)]),
         uri('url', links.eventUrl),
         calAddress('organizer', links.organiser),
-        calAddress('attendee', invitation.attendee, attendance),
+        calAddress('attendee', invitation.attendee, attendanceOf(invitation)),
         text('status', invitation.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'),
         text('transp', 'OPAQUE'),
         ...conference(invitation, links),
@@ -54,13 +54,15 @@ export function invitationCalendar(
   );
 }
 
-/** They have signed up, and nobody reads a mailbox for their replies. */
-const attendance = {
-  cutype: 'INDIVIDUAL',
-  role: 'REQ-PARTICIPANT',
-  partstat: 'ACCEPTED',
-  rsvp: 'FALSE',
-};
+/** They have signed up. An answer is asked for only where somebody reads it. */
+function attendanceOf({ rsvp }: InvitationSnapshot) {
+  return {
+    cutype: 'INDIVIDUAL',
+    role: 'REQ-PARTICIPANT',
+    partstat: 'ACCEPTED',
+    rsvp: rsvp ? 'TRUE' : 'FALSE',
+  };
+}
 
 /** Where this registrant goes. No client can be trusted to show anything but LOCATION and DESCRIPTION, so it is in both. */
 function placeOf(

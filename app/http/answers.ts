@@ -49,6 +49,6 @@ export async function attempt<Result>(
 }
 
 export function circumstancesOf(context: AppLoadContext): Circumstances {
-  const { now, keyring, origin, updateDelay } = context;
-  return { now, keyring, calendarHost: new URL(origin).hostname, updateDelay };
+  const { now, keyring, origin, updateDelay, repliesAreRead } = context;
+  return { now, keyring, calendarHost: new URL(origin).hostname, updateDelay, repliesAreRead };
 }

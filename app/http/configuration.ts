@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { MINUTE } from '../domain/time.ts';
+import type { MailboxAddress } from '../jobs/imap-client.ts';
+import { mailboxUrl } from './mailbox-url.ts';
 
 /** Production asks for everything that a wrong guess would break; the demo and development guess. */
 export type Setting = 'production' | 'demo' | 'development';
@@ -23,6 +25,8 @@ export interface Configuration {
   updateDelay: number;
   /** The hour in Helsinki before which nobody gets bulk mail. */
   bulkMailFrom: number;
+  /** Where replies and delivery reports arrive; null where nobody reads them. */
+  mailbox: MailboxAddress | null;
   secret: string;
   /** How many proxies in front of the program may be believed about the reader's address. */
   trustedProxies: number;
@@ -98,6 +102,7 @@ const environment = z.object({
     0,
     23,
   ).default(8),
+  IMAP_URL: mailboxUrl.optional(),
   SECRET: z
     .string()
     .min(32, {
@@ -148,6 +153,7 @@ export function readConfiguration(
     mailPerMinute: given.MAIL_PER_MINUTE ?? null,
     updateDelay: given.UPDATE_DELAY * MINUTE,
     bulkMailFrom: given.BULK_MAIL_FROM,
+    mailbox: given.IMAP_URL ?? null,
     secret: given.SECRET ?? keptSecret(folder),
     trustedProxies: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,

@@ -23,6 +23,8 @@ declare module '@remix-run/node' {
     mailFrom: { name: string; address: string };
     /** How long, in milliseconds, an update of an event waits for another that would follow it. */
     updateDelay: number;
+    /** A mailbox is read for replies just now. */
+    repliesAreRead: boolean;
     requestId: string;
     robotChecks: boolean;
     /** Where organisers sign in with an account of their organisation; null where none is configured. */

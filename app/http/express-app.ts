@@ -38,6 +38,7 @@ export interface Parts {
   kept: KeptPages;
   answerOf: AnswerOf;
   assets: RequestHandler | undefined;
+  repliesAreRead: () => boolean;
   mailQueued: () => void;
   taskQueued: () => void;
   /** Whether the server is about to stop: its answers then ask for no further request. */
@@ -91,6 +92,7 @@ export function expressApp(parts: Parts): Express {
       dataFolder: configuration.folder,
       mailFrom: configuration.mailFrom,
       updateDelay: configuration.updateDelay,
+      repliesAreRead: parts.repliesAreRead(),
       requestId,
       robotChecks: configuration.robotChecks,
       openId,

@@ -12,6 +12,8 @@ import { domainOf } from '../jobs/compose.ts';
 import { startErasing } from '../jobs/erasing.ts';
 import { exportParticipants } from '../jobs/export/export-participants.ts';
 import { importParticipants } from '../jobs/import-participants.ts';
+import { startMailbox } from '../jobs/mailbox.ts';
+
 import { startTasks } from '../jobs/tasks.ts';
 import { openTransport } from '../jobs/transport.ts';
 import { startWorker } from '../jobs/worker.ts';
@@ -47,7 +49,7 @@ interface Options {
 /** How long, in milliseconds, a stop waits for answers that are under way. */
 const LAST_ANSWERS = 10_000;
 
-/** Opens the database, migrates it, starts the mail worker, and only then listens. */
+/** Opens the database, migrates it, starts what sends and reads mail, and only then listens. */
 export async function startServer(
   configuration: Configuration,
   options: Options = {},
@@ -87,6 +89,15 @@ export async function startServer(
     bulkFrom: configuration.bulkMailFrom,
   });
 
+  const mailbox =
+    configuration.mailbox &&
+    startMailbox(db, configuration.mailbox, {
+      clock,
+      keyring,
+      calendarHost: new URL(configuration.origin).hostname,
+      log,
+      mailQueued: () => worker.poke(),
+    });
   const erasing = startErasing(db, { clock, log, dataFolder: configuration.folder });
   const tasks = startTasks(db, {
     clock,
@@ -113,6 +124,7 @@ export async function startServer(
     kept,
     answerOf: answerOf(build),
     assets: options.assets,
+    repliesAreRead: () => mailbox?.isRead() ?? false,
     mailQueued: () => worker.poke(),
     taskQueued: () => tasks.poke(),
     stopping: () => stopping,
@@ -128,6 +140,7 @@ export async function startServer(
   });
   const close = async () => {
     await tasks.stop();
+    await mailbox?.stop();
     await worker.stop();
     await erasing.stop();
     transport.close();

@@ -4,6 +4,7 @@ import { oneLine } from '#emails/one-line.ts';
 import { renderMessage } from '#emails/render-message.ts';
 import { invitationCalendar } from '../calendar/invitation-calendar.ts';
 import type { OutgoingMessage } from '../domain/mail/message.ts';
+import { messageIdOf } from '../domain/mail/message-id.ts';
 import { bytesOf } from './mime-bytes.ts';
 
 /** A whole mail, ready to be handed over; `id` is the message's in the outbox. */
@@ -36,7 +37,7 @@ export function mailOf(message: OutgoingMessage, sender: Sender) {
     to: { name: '', address: message.recipient },
     subject,
     date: new Date(message.createdAt),
-    messageId: `<${message.id}@${domainOf(sender.from.address)}>`,
+    messageId: `<${messageIdOf(message.id, domainOf(sender.from.address))}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     text: text.replaceAll('\n', '\r\n'),
     html: html.replaceAll('\n', '\r\n'),

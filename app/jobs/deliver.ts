@@ -6,7 +6,7 @@ import { type AttemptResult, afterAttempt, type NextStep } from '../domain/mail/
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import { compose } from './compose.ts';
-import type { Log } from './log.ts';
+import { type Log, stackOf } from './log.ts';
 import { Recorder } from './recorder.ts';
 import type { Transport } from './transport.ts';
 
@@ -65,10 +65,4 @@ async function attempt(claimed: ClaimedMessage, delivery: Delivery): Promise<Att
     log.error({ message: claimed.id, at: stackOf(error) }, 'a mail could not be composed');
     return { is: 'put-off', smtpStatus: null };
   }
-}
-
-/** Without the error's own words, which may quote a name or an address. */
-function stackOf(error: unknown): string[] {
-  const lines = error instanceof Error ? (error.stack?.split('\n') ?? []) : [];
-  return lines.filter((line) => line.startsWith('    at ')).map((line) => line.trim());
 }

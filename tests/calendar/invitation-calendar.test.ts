@@ -123,6 +123,16 @@ describe('what happened, as the calendar says it', () => {
     ]);
   });
 
+  test.each([
+    [true, 'TRUE'],
+    [false, 'FALSE'],
+  ])('the calendar is asked to answer only where answers are read: %s', (rsvp, value) => {
+    const [attendee] = parsedEvent(
+      invitationCalendar({ ...REMOTE, rsvp }, anEvent(), links()),
+    ).getAllProperties('attendee');
+    expect(attendee!.getParameter('rsvp')).toBe(value);
+  });
+
   test('CREATED stays what it was when the first copy was made', () => {
     const later = { ...REMOTE, stampedAt: Date.UTC(2027, 0, 4), createdAt: Date.UTC(2026, 10, 24) };
     expect(lineOf(invitationCalendar(later, anEvent(), links()), 'CREATED')).toBe(

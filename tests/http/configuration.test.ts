@@ -22,6 +22,11 @@ describe('a wrong environment', () => {
     ['ORIGIN', { ORIGIN: 'kutsu.example.fi' }],
     ['ORIGIN', { ORIGIN: 'https://kutsu.example.fi/kutsu' }],
     ['SMTP_URL', { SMTP_URL: 'mail.example.fi' }],
+    ['IMAP_URL', { IMAP_URL: 'mail.example.fi' }],
+    ['IMAP_URL', { IMAP_URL: 'smtp://kutsu:salasana@mail.example.fi' }],
+    ['IMAP_URL', { IMAP_URL: 'imaps://mail.example.fi/INBOX' }],
+    ['IMAP_URL', { IMAP_URL: 'imaps://kutsu@mail.example.fi' }],
+    ['IMAP_URL', { IMAP_URL: 'imaps://kutsu:%E4@mail.example.fi' }],
     ['MAIL_FROM', { MAIL_FROM: 'Kutsu' }],
     ['SECRET', { SECRET: 'short' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
@@ -76,11 +81,38 @@ describe('an OpenID provider', () => {
   });
 });
 
+test('a wrong IMAP_URL is told without its password', () => {
+  const env = { ...production, IMAP_URL: 'imap://:salasana@mail.example.fi' };
+  expect(() => readConfiguration(env, 'demo')).toThrow(/^(?!.*salasana).*IMAP_URL/);
+});
+
+test.each([
+  ['imaps://kutsu:sala%2Fsana@mail.example.fi', 993, true, 'kutsu', 'INBOX'],
+  ['imap://kutsu:sala%2Fsana@mail.example.fi', 143, false, 'kutsu', 'INBOX'],
+  [
+    'imaps://kutsu%40example.fi:sala%2Fsana@mail.example.fi:1993/Saapuneet/Vastaukset',
+    1993,
+    true,
+    'kutsu@example.fi',
+    'Saapuneet/Vastaukset',
+  ],
+])('%s names a mailbox', (IMAP_URL, port, secure, user, mailbox) => {
+  expect(readConfiguration({ ...production, IMAP_URL }, 'production').mailbox).toEqual({
+    host: 'mail.example.fi',
+    port,
+    secure,
+    user,
+    password: 'sala/sana',
+    mailbox,
+  });
+});
+
 test('the demo needs nothing set', () => {
   expect(readConfiguration({ DATA_DIR: '/tmp/kutsu-configuration' }, 'demo')).toMatchObject({
     port: 3000,
     origin: 'http://localhost:3000',
     smtpUrl: null,
+    mailbox: null,
     mailFrom: { name: 'Kutsu', address: 'kutsu@example.fi' },
     robotChecks: true,
   });

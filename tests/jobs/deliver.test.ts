@@ -135,7 +135,7 @@ describe('a server that refuses a message for good', () => {
     await outbox.deliver(transport, NOON);
     expect(await outbox.message(id)).toMatchObject({
       state: 'failed',
-      failure: 'refused',
+      failure: 'not-wanted',
       smtp_status: '554 5.7.1',
     });
     expect(await outbox.db.selectFrom('suppressions').selectAll().execute()).toEqual([]);

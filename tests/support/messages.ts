@@ -50,6 +50,10 @@ export function contentOf(
     case 'address-left':
     case 'event-cancelled':
       return { ...registration, kind, invitation: withdrawn };
+    case 'release-seat':
+      return { ...registration, kind, seat: 'remote', invitation: null };
+    case 'reply-without-effect':
+      return { ...registration, kind, answer: 'another-time', seat: 'remote', invitation: null };
     case 'seat-changed':
     case 'event-changed':
       return {
@@ -84,6 +88,8 @@ export const EVERY_KIND: RegistrationMessage['kind'][] = [
   'event-cancelled',
   'event-revived',
   'went-remote',
+  'release-seat',
+  'reply-without-effect',
 ];
 
 export function outgoing(

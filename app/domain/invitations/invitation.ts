@@ -15,4 +15,6 @@ export interface InvitationSnapshot {
   createdAt: Instant;
   seat: SeatMode;
   attendee: { name: string; email: string };
+  /** The calendar is to send an answer back. Copies that were stored before there were answers do not say. */
+  rsvp?: boolean;
 }

@@ -19,7 +19,7 @@ export async function invite(
   trx: Trx,
   holder: Holder,
   seat: SeatMode,
-  { now, calendarHost }: Circumstances,
+  { now, calendarHost, repliesAreRead }: Circumstances,
 ): Promise<InvitationSnapshot> {
   const uid = `${randomBytes(16).toString('hex')}@${calendarHost}`;
   await trx
@@ -42,6 +42,7 @@ export async function invite(
     createdAt: now,
     seat,
     attendee: attendee(holder),
+    rsvp: repliesAreRead,
   };
 }
 
@@ -68,6 +69,7 @@ export async function reinvite(
     createdAt: raised.created_at,
     seat,
     attendee: attendee(holder),
+    rsvp: circumstances.repliesAreRead,
   };
 }
 
@@ -92,6 +94,7 @@ export async function repeatInvitation(
     createdAt: live.created_at,
     seat,
     attendee: attendee(holder),
+    rsvp: circumstances.repliesAreRead,
   };
 }
 

@@ -54,6 +54,15 @@ export type RegistrationMessage = AboutRegistration &
     | ({ kind: 'event-revived' } & News & Attending)
     /** The event is held remotely after all; `held` is the seat that the person had until then. */
     | ({ kind: 'went-remote'; held: SeatMode | null } & News & Attending)
+    /** The person's calendar has declined: is the seat to go to somebody else? */
+    | { kind: 'release-seat'; seat: SeatMode; invitation: null }
+    /** The person's calendar has proposed what cannot be done by a calendar. */
+    | {
+        kind: 'reply-without-effect';
+        answer: 'another-time' | 'somebody-else';
+        seat: SeatMode;
+        invitation: null;
+      }
   );
 
 /** A seat with the invitation to it, or a place in the line and no invitation. */

@@ -2,6 +2,7 @@ import type { Db, Trx } from '#db/client.ts';
 import type { Language } from '../language.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import { type Instant, MINUTE } from '../time.ts';
+import { saysAddressIsWrong } from './failure.ts';
 import type { MessageContent, OutgoingMessage } from './message.ts';
 import type { NextStep } from './retry.ts';
 import { suppress } from './suppressions.server.ts';
@@ -132,7 +133,7 @@ async function recordAttempt(trx: Trx, { message, next }: Attempt, now: Instant)
     .where('lease_until', '=', message.leaseUntil)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
-  if (next.state === 'failed' && next.failure === 'address-unknown')
+  if (next.state === 'failed' && next.failure !== 'gave-up' && saysAddressIsWrong(next.smtpStatus))
     await suppress(trx, { address: message.recipient, smtpStatus: next.smtpStatus, now });
   return true;
 }

@@ -1,4 +1,5 @@
 import { HOUR, type Instant, MINUTE } from '../time.ts';
+import { failureOf, type MailFailure } from './failure.ts';
 
 /**
  * What became of one attempt to hand a message to a mail server. A status is the reply code and, where
@@ -14,7 +15,7 @@ export type AttemptResult =
 export type NextStep =
   | { state: 'sent' }
   | { state: 'queued'; nextAttemptAt: Instant; smtpStatus: string | null }
-  | { state: 'failed'; failure: 'refused' | 'address-unknown'; smtpStatus: string }
+  | { state: 'failed'; failure: Exclude<MailFailure, 'gave-up'>; smtpStatus: string }
   | { state: 'failed'; failure: 'gave-up'; smtpStatus: string | null };
 
 const FIRST_DELAYS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR];
@@ -40,7 +41,7 @@ export function afterAttempt(
     case 'refused':
       return {
         state: 'failed',
-        failure: isAboutTheAddress(result.smtpStatus) ? 'address-unknown' : 'refused',
+        failure: failureOf(result.smtpStatus),
         smtpStatus: result.smtpStatus,
       };
     case 'put-off': {
@@ -51,9 +52,4 @@ export function afterAttempt(
       return { state: 'queued', nextAttemptAt, smtpStatus };
     }
   }
-}
-
-/** RFC 3463 section 3.2: 5.1.x says that the address is wrong, not the message or the moment. */
-function isAboutTheAddress(smtpStatus: string): boolean {
-  return /(^| )5\.1\.\d+$/.test(smtpStatus);
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.ts';
 import type { Schema } from '#db/schema.ts';
+import type { Reply } from '../invitations/reply.ts';
 import { entriesOf } from '../log/log.server.ts';
 import type { ShownEntry } from '../log/log.ts';
 import type { Keyring } from '../privacy/keyring.ts';
@@ -37,6 +38,17 @@ export interface SentMessage {
   createdAt: Instant;
   sentAt: Instant | null;
   nextAttemptAt: Instant | null;
+  /** When a server that has taken it said that it is still trying. */
+  delayedAt: Instant | null;
+}
+
+/** A calendar invitation, and what the calendar that has it answered. */
+interface HeldInvitation {
+  sequence: number;
+  state: 'live' | 'withdrawn';
+  recipient: string;
+  reply: Reply | null;
+  repliedAt: Instant | null;
 }
 
 /** What is known of a participant beside what they told when they signed up. Needs are read elsewhere. */
@@ -46,7 +58,7 @@ export interface ParticipantStory {
   answers: Map<number, Answer>;
   hasNeeds: boolean;
   arrival: { at: Instant; by: 'desk' | 'join-link' } | null;
-  invitations: { sequence: number; state: 'live' | 'withdrawn'; recipient: string }[];
+  invitations: HeldInvitation[];
   messages: SentMessage[];
   history: ShownEntry[];
 }
@@ -82,7 +94,7 @@ export async function storyOf(db: Db, id: number): Promise<ParticipantStory> {
 async function invitationsOf(db: Db, id: number): Promise<ParticipantStory['invitations']> {
   return db
     .selectFrom('invitations')
-    .select(['sequence', 'state', 'recipient'])
+    .select(['sequence', 'state', 'recipient', 'reply', 'replied_at as repliedAt'])
     .where('registration_id', '=', id)
     .orderBy('id', 'desc')
     .execute();
@@ -93,6 +105,7 @@ async function messagesTo(db: Db, id: number): Promise<SentMessage[]> {
     .selectFrom('messages')
     .select(['id', 'kind', 'recipient', 'state', 'failure', 'attempts'])
     .select(['created_at as createdAt', 'sent_at as sentAt', 'next_attempt_at as nextAttemptAt'])
+    .select('delayed_at as delayedAt')
     .where('registration_id', '=', id)
     .orderBy('created_at', 'desc')
     .execute();

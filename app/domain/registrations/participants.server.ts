@@ -2,6 +2,7 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from '#db/client.ts';
 import type { SeatMode } from '../events/event.ts';
+import type { Reply } from '../invitations/reply.ts';
 import type { Language } from '../language.ts';
 import type { Instant } from '../time.ts';
 import { matching, type Selection } from './matching.server.ts';
@@ -28,6 +29,8 @@ export interface ListedDetails {
   newsletter: boolean;
   createdAt: Instant;
   cameAt: Instant | null;
+  /** What their calendar has answered to the invitation. */
+  reply: Reply | null;
 }
 
 /** A row's place in the order: everything after it, or before it, is read by its index. */
@@ -146,7 +149,10 @@ async function rowsFrom(
       query
         .leftJoin('attendances as a', 'a.registration_id', 'r.id')
         .select(['r.email', 'r.state', 'r.seat', 'r.waits_for', 'r.language', 'r.created_at'])
-        .select(['r.newsletter', 'a.came_at']),
+        .leftJoin('invitations as i', (join) =>
+          join.onRef('i.registration_id', '=', 'r.id').on('i.state', '=', 'live'),
+        )
+        .select(['r.newsletter', 'a.came_at', 'i.reply']),
     )
     .$if(from !== null && sort === 'time', (query) => query.where('r.id', beyond, from!.id))
     .$if(from !== null && sort !== 'time', (query) =>
@@ -195,5 +201,6 @@ function detailsOf(row: Row): ListedDetails | null {
     newsletter: row.newsletter === 1,
     createdAt: row.created_at!,
     cameAt: row.came_at ?? null,
+    reply: row.reply ?? null,
   };
 }

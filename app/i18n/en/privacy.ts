@@ -26,6 +26,8 @@ export const privacy: typeof fi = {
     'whether you want the newsletter',
   ],
   attendance: 'If you attend remotely, the service records that you opened your join link.',
+  calendarReplies:
+    'If you answer the calendar invitation in your calendar, the service stores the answer (accepted, tentative or declined) and its time. Nothing else of your message is stored.',
   needs: 'Diet and accessibility',
   needsText: [
     'Those who come on site are asked about special diets and accessibility needs. Answering is voluntary. The information may tell of your health, so it is processed only with your consent, which you give by answering and can withdraw by removing the information.',

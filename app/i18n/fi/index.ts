@@ -13,6 +13,7 @@ import { problem } from './problem.ts';
 import { question } from './question.ts';
 import { questionMail } from './question-mail.ts';
 import { registration } from './registration.ts';
+import { replyMail } from './reply-mail.ts';
 import { signUp } from './sign-up.ts';
 
 export const fi = {
@@ -31,5 +32,6 @@ export const fi = {
   question,
   questionMail,
   registration,
+  replyMail,
   signUp,
 };

@@ -25,6 +25,8 @@ export const privacy = {
     'haluatko uutiskirjeen',
   ],
   attendance: 'Jos osallistut etänä, palvelu merkitsee muistiin, että avasit etälinkkisi.',
+  calendarReplies:
+    'Jos vastaat kalenterikutsuun kalenterissasi, palvelu tallentaa vastauksen (hyväksytty, alustava tai hylätty) ja sen ajan. Muuta viestistäsi ei tallenneta.',
   needs: 'Ruokavalio ja esteettömyys',
   needsText: [
     'Paikan päälle tulevilta kysytään erityisruokavaliota ja esteettömyystarpeita. Vastaaminen on vapaaehtoista. Tiedot voivat kertoa terveydestäsi, joten niitä käsitellään vain suostumuksellasi, jonka annat vastaamalla ja jonka voit perua poistamalla tiedot.',

@@ -14,6 +14,7 @@ import { problem } from './problem.ts';
 import { question } from './question.ts';
 import { questionMail } from './question-mail.ts';
 import { registration } from './registration.ts';
+import { replyMail } from './reply-mail.ts';
 import { signUp } from './sign-up.ts';
 
 export const sv: typeof fi = {
@@ -32,5 +33,6 @@ export const sv: typeof fi = {
   question,
   questionMail,
   registration,
+  replyMail,
   signUp,
 };

@@ -26,6 +26,8 @@ export const privacy: typeof fi = {
     'om du vill ha nyhetsbrevet',
   ],
   attendance: 'Om du deltar på distans antecknar tjänsten att du har öppnat din länk.',
+  calendarReplies:
+    'Om du svarar på kalenderinbjudan i din kalender sparar tjänsten svaret (ja, kanske eller nej) och dess tidpunkt. Inget annat i ditt meddelande sparas.',
   needs: 'Specialkost och tillgänglighet',
   needsText: [
     'De som deltar på plats tillfrågas om specialkost och tillgänglighetsbehov. Det är frivilligt att svara. Uppgifterna kan röra din hälsa, och därför behandlas de endast med ditt samtycke, som du ger genom att svara och som du kan återkalla genom att ta bort uppgifterna.',

@@ -68,6 +68,7 @@ export default function PrivacyNotice() {
         <Part heading={t.asked}>
           <Bullets items={t.askedList} />
           {event.mode !== 'on-site' && <p>{t.attendance}</p>}
+          <p>{t.calendarReplies}</p>
         </Part>
         {event.mode !== 'remote' && (
           <Part heading={t.needs}>

@@ -40,8 +40,8 @@ describe('a message that the server refuses', () => {
   it.each([
     ['550 5.1.1', 'address-unknown'],
     ['553 5.1.3', 'address-unknown'],
-    ['554 5.7.1', 'refused'],
-    ['552 5.2.2', 'refused'],
+    ['554 5.7.1', 'not-wanted'],
+    ['552 5.2.2', 'mailbox-full'],
     ['550', 'refused'],
     ['550 5.5.1', 'refused'],
     ['550 5.15.1', 'refused'],

@@ -8,6 +8,7 @@ import { correct } from '#app/domain/registrations/correct.server.ts';
 import { sendInvitationAgain } from '#app/domain/registrations/send-invitation-again.server.ts';
 import { HOUR, MINUTE } from '#app/domain/time.ts';
 import { aPartnershipDay, detailsOf, type PartnershipDay } from '#tests/support/partnership-day.ts';
+import { planOf } from '#tests/support/query-plan.ts';
 
 const invitationsOf = async (
   day: PartnershipDay,
@@ -255,6 +256,32 @@ describe('a cancelled event', () => {
       'event-cancelled',
       'event-revived',
       'event-cancelled',
+    ]);
+  });
+});
+
+describe('an invitation', () => {
+  test.each([true, false])(
+    'asks for an answer while answers are read: %s',
+    async (repliesAreRead) => {
+      const day = await aPartnershipDay();
+      await day.signUp('aino');
+      const { id } = await day.of('aino');
+      const circumstances = { ...day.at(day.circumstances.now + HOUR), repliesAreRead };
+      await moveEvent(day.db, day.eventId, TO_JANUARY, circumstances);
+      await sendInvitationAgain(day.db, id, circumstances);
+      await cancel(day.db, id, circumstances);
+      const [, moved, again, cancelled] = await invitationsOf(day, 'aino');
+      expect([moved!.rsvp, again!.rsvp]).toEqual([repliesAreRead, repliesAreRead]);
+      expect(cancelled!.rsvp ?? false).toBe(false);
+    },
+  );
+
+  test('is found by its registration without a look at the others', async () => {
+    const { sqlite } = await aPartnershipDay();
+    const query = 'select uid from invitations where registration_id = ? and state = ?';
+    expect(planOf(sqlite, query)).toEqual([
+      expect.stringContaining('SEARCH invitations USING INDEX invitations_by_registration'),
     ]);
   });
 });

@@ -97,6 +97,11 @@ export const participant: typeof fi = {
     withdrawn: 'Taken off the calendar',
     version: (sequence) => (sequence === 0 ? 'first version' : `version ${sequence + 1}`),
     to: (address) => `at ${address}`,
+    replies: {
+      accepted: (time) => `Accepted in the calendar ${time}`,
+      tentative: (time) => `Tentative in the calendar ${time}`,
+      declined: (time) => `Declined in the calendar ${time}. The seat is still reserved.`,
+    },
     sendAgain: 'Send the invite again',
   },
 
@@ -129,16 +134,26 @@ export const participant: typeof fi = {
       'event-changed': 'Event changed',
       'event-cancelled': 'Event cancelled',
       'event-revived': 'Event takes place after all',
+      'release-seat': 'Question about releasing the seat',
+      'reply-without-effect': 'Advice on a calendar’s proposal',
     },
     otherKind: 'Message',
     states: {
       queued: 'Waiting to be sent',
       sending: 'Being sent now',
       sent: (time) => `Sent ${time}`,
+      delayed: (time) => `Delayed: the server was still trying ${time}`,
       again: (time) => `Has not got through yet. Next attempt ${time}`,
       suppressed: 'Not sent: the address has been found not to work.',
       failed: {
         'address-unknown': 'Did not get through: there is no such address. Correct the address.',
+        'domain-unknown':
+          'Did not get through: the part of the address after @ does not exist. Correct the address.',
+        'mailbox-full': 'Did not get through: the reader’s mailbox is full.',
+        'mailbox-closed': 'Did not get through: the reader’s mailbox is closed.',
+        'too-large': 'Did not get through: the message was too large for the reader’s server.',
+        'not-wanted':
+          'Did not get through: the reader’s server stopped the message, for example as spam.',
         refused: 'Did not get through: the reader’s server refused the message.',
         'gave-up': 'Did not get through: the server could not be reached in time.',
         other: 'Did not get through.',

@@ -66,6 +66,7 @@ export const participants: typeof fi = {
         ? `Waiting for a seat on site, place ${place}`
         : `Waiting for a remote seat, place ${place}`,
     cancelled: 'Cancelled',
+    replies: { declined: 'Declined in the calendar', tentative: 'Tentative in the calendar' },
     came: 'Arrived',
   },
 };

@@ -1,4 +1,5 @@
 import type { SeatMode } from '../../../domain/events/event.ts';
+import type { MailFailure } from '../../../domain/mail/failure.ts';
 import type { Unchangeable } from '../../../domain/registrations/change.ts';
 
 const toMode: Record<SeatMode, string> = { 'on-site': 'paikan päälle', remote: 'etäpaikalle' };
@@ -98,6 +99,11 @@ export const participant = {
     version: (sequence: number) =>
       sequence === 0 ? 'ensimmäinen versio' : `${sequence + 1}. versio`,
     to: (address: string) => `osoitteessa ${address}`,
+    replies: {
+      accepted: (time: string) => `Kalenterissa hyväksytty ${time}`,
+      tentative: (time: string) => `Kalenterissa merkitty alustavaksi ${time}`,
+      declined: (time: string) => `Kalenterissa hylätty ${time}. Paikka on silti varattu.`,
+    },
     sendAgain: 'Lähetä kutsu uudelleen',
   },
 
@@ -133,20 +139,32 @@ export const participant = {
       'event-changed': 'Tapahtuma muuttui',
       'event-cancelled': 'Tapahtuma peruttiin',
       'event-revived': 'Tapahtuma järjestetään sittenkin',
+      'release-seat': 'Kysymys paikan vapauttamisesta',
+      'reply-without-effect': 'Ohje kalenterin ehdotukseen',
     } as Partial<Record<string, string>>,
     otherKind: 'Viesti',
     states: {
       queued: 'Odottaa lähetystä',
       sending: 'Lähetetään parhaillaan',
       sent: (time: string) => `Lähetetty ${time}`,
+      delayed: (time: string) => `Viivästynyt: palvelin yritti vielä ${time}`,
       again: (time: string) => `Ei mennyt vielä perille. Uusi yritys ${time}`,
       suppressed: 'Ei lähetetty: osoite on aiemmin todettu toimimattomaksi.',
       failed: {
         'address-unknown': 'Ei mennyt perille: osoitetta ei ole. Korjaa osoite.',
+        'domain-unknown':
+          'Ei mennyt perille: osoitteen loppuosaa @-merkin jälkeen ei ole. Korjaa osoite.',
+        'mailbox-full': 'Ei mennyt perille: vastaanottajan postilaatikko on täynnä.',
+        'mailbox-closed': 'Ei mennyt perille: vastaanottajan postilaatikko on suljettu.',
+        'too-large': 'Ei mennyt perille: viesti oli vastaanottajan palvelimelle liian suuri.',
+        'not-wanted':
+          'Ei mennyt perille: vastaanottajan palvelin esti viestin, esimerkiksi roskapostina.',
         refused: 'Ei mennyt perille: vastaanottajan palvelin hylkäsi viestin.',
         'gave-up': 'Ei mennyt perille: palvelimeen ei saatu yhteyttä ajoissa.',
         other: 'Ei mennyt perille.',
-      } as Partial<Record<string, string>> & { other: string },
+      } satisfies Record<MailFailure | 'other', string> as Partial<Record<string, string>> & {
+        other: string;
+      },
     },
   },
 

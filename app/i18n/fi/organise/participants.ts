@@ -67,6 +67,7 @@ export const participants = {
         ? `Jonossa paikan päälle, sija ${place}`
         : `Jonossa etäpaikalle, sija ${place}`,
     cancelled: 'Peruttu',
+    replies: { declined: 'Hylännyt kalenterissa', tentative: 'Alustava kalenterissa' },
     came: 'Saapunut',
   },
 };

@@ -99,6 +99,11 @@ export const participant: typeof fi = {
     withdrawn: 'Borttagen ur kalendern',
     version: (sequence) => (sequence === 0 ? 'första versionen' : `version ${sequence + 1}`),
     to: (address) => `på adressen ${address}`,
+    replies: {
+      accepted: (time) => `Godkänd i kalendern ${time}`,
+      tentative: (time) => `Preliminär i kalendern ${time}`,
+      declined: (time) => `Avböjd i kalendern ${time}. Platsen är ändå reserverad.`,
+    },
     sendAgain: 'Skicka inbjudan på nytt',
   },
 
@@ -131,16 +136,26 @@ export const participant: typeof fi = {
       'event-changed': 'Evenemanget ändrades',
       'event-cancelled': 'Evenemanget ställdes in',
       'event-revived': 'Evenemanget ordnas ändå',
+      'release-seat': 'Fråga om platsen blir ledig',
+      'reply-without-effect': 'Råd om kalenderns förslag',
     },
     otherKind: 'Meddelande',
     states: {
       queued: 'Väntar på att skickas',
       sending: 'Skickas just nu',
       sent: (time) => `Skickat ${time}`,
+      delayed: (time) => `Försenat: servern försökte ännu ${time}`,
       again: (time) => `Har ännu inte nått fram. Nytt försök ${time}`,
       suppressed: 'Inte skickat: adressen har tidigare visat sig inte fungera.',
       failed: {
         'address-unknown': 'Nådde inte fram: adressen finns inte. Rätta adressen.',
+        'domain-unknown':
+          'Nådde inte fram: adressens slut efter @-tecknet finns inte. Rätta adressen.',
+        'mailbox-full': 'Nådde inte fram: mottagarens postlåda är full.',
+        'mailbox-closed': 'Nådde inte fram: mottagarens postlåda är stängd.',
+        'too-large': 'Nådde inte fram: meddelandet var för stort för mottagarens server.',
+        'not-wanted':
+          'Nådde inte fram: mottagarens server stoppade meddelandet, till exempel som skräppost.',
         refused: 'Nådde inte fram: mottagarens server avvisade meddelandet.',
         'gave-up': 'Nådde inte fram: servern kunde inte nås i tid.',
         other: 'Nådde inte fram.',

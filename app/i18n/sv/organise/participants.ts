@@ -66,6 +66,7 @@ export const participants: typeof fi = {
         ? `Väntar på en plats på plats, köplats ${place}`
         : `Väntar på en distansplats, köplats ${place}`,
     cancelled: 'Avbokad',
+    replies: { declined: 'Nej i kalendern', tentative: 'Kanske i kalendern' },
     came: 'Har anlänt',
   },
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../../domain/language.ts';
 import type { Unchangeable } from '../../../domain/registrations/change.ts';
 import type { ParticipantStory } from '../../../domain/registrations/participant.server.ts';
-import { dateAndTime } from '../../../i18n/dates.ts';
+import { dateAndClock, dateAndTime } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Button, ButtonLink } from '../../button.tsx';
 import type { Frame } from '../frame.ts';
@@ -82,11 +82,12 @@ export function Invitation(props: ActsProps) {
     <Part id="invitation" title={t.title}>
       {invitations.length === 0 && <p>{t.none}</p>}
       <ul>
-        {invitations.map(({ state, sequence, recipient }) => (
+        {invitations.map(({ state, sequence, recipient, reply, repliedAt }) => (
           <li key={`${recipient} ${sequence} ${state}`}>
             {[t[state], t.version(sequence), recipient && t.to(recipient)]
               .filter(Boolean)
               .join(', ')}
+            {reply && <p>{t.replies[reply](dateAndClock(repliedAt!, language))}</p>}
           </li>
         ))}
       </ul>

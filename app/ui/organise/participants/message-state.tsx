@@ -14,7 +14,9 @@ export function messageStateText(message: SentMessage, language: Language): stri
     case 'sending':
       return t.sending;
     case 'sent':
-      return t.sent(dateAndClock(message.sentAt!, language));
+      return message.delayedAt === null
+        ? t.sent(dateAndClock(message.sentAt!, language))
+        : t.delayed(dateAndClock(message.delayedAt, language));
     case 'suppressed':
       return t.suppressed;
     case 'failed':

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { ListedDetails } from '../../../domain/registrations/participants.server.ts';
 import { texts } from '../../../i18n/index.ts';
 
-type Standing = Pick<ListedDetails, 'state' | 'seat' | 'waitsFor' | 'cameAt'>;
+type Standing = Pick<ListedDetails, 'state' | 'seat' | 'waitsFor' | 'cameAt' | 'reply'>;
 
 /** What somebody holds, waits for and has done, as a few labels. */
 export function StandingText({
@@ -10,6 +10,7 @@ export function StandingText({
   seat,
   waitsFor,
   cameAt,
+  reply,
   language,
 }: Standing & { language: Language }) {
   const t = texts(language).organise.participants.standings;
@@ -24,6 +25,11 @@ export function StandingText({
       {waitsFor && (
         <span className="status" data-status="waiting">
           {t.waits[waitsFor]}
+        </span>
+      )}
+      {(reply === 'declined' || reply === 'tentative') && (
+        <span className="status" data-status="waiting">
+          {t.replies[reply]}
         </span>
       )}
       {cameAt !== null && (
