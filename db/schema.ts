@@ -42,6 +42,8 @@ export interface Schema {
   imports: Imports;
   import_rows: ImportRows;
   exports: Exports;
+  bulletins: Bulletins;
+  reminders: Reminders;
   public_revision: PublicRevision;
 }
 
@@ -358,6 +360,8 @@ interface Messages {
   sent_at: number | null;
   bulk: Generated<Flag>;
   delayed_at: number | null;
+  bulletin_id: number | null;
+  reminder_id: number | null;
 }
 
 interface ReceivedMail {
@@ -506,6 +510,34 @@ interface Exports {
   language: Language;
   written_at: number;
   erase_at: number;
+}
+
+interface Bulletins {
+  id: Generated<number>;
+  event_id: number;
+  written_by: number;
+  subject: Json;
+  body: Json;
+  segment: string;
+  state: 'draft' | 'scheduled' | 'released';
+  send_at: number | null;
+  task_id: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface Reminders {
+  id: Generated<number>;
+  event_id: number;
+  moment: 'before-start' | 'after-end';
+  minutes: number;
+  audience: 'everyone' | 'on-site' | 'remote' | 'came';
+  subject: Json | null;
+  body: Json | null;
+  active: Flag;
+  sent_for: string | null;
+  created_at: number;
+  updated_at: number;
 }
 
 interface PublicRevision {

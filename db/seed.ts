@@ -7,6 +7,7 @@ import {
 import { giveNetworkRole } from '#app/domain/organisers/give-role.server.ts';
 import { organiserWith } from '#app/domain/organisers/organisers.server.ts';
 import type { Keyring } from '#app/domain/privacy/keyring.ts';
+import { addUsualReminders } from '#app/domain/reminders/add-usual-reminders.server.ts';
 import { startSeries } from '#app/domain/series/start-series.server.ts';
 import type { Instant } from '#app/domain/time.ts';
 import type { Db, Trx } from './client.ts';
@@ -57,6 +58,7 @@ async function addNetwork(trx: Trx, demo: DemoNetwork, context: Context): Promis
     const added = await addEvent(trx, event, { seriesId, organisers: ids }, context);
     if (!added.ok)
       throw new Error(`The demo's ${event.slug} has an impossible time: ${added.reason}`);
+    if (event.seats) await addUsualReminders(trx, added.id, context.now);
   }
   return networkId;
 }

@@ -11,7 +11,8 @@ export function asHtml(letter: Letter): string {
 }
 
 function LetterPage({ letter }: { letter: Letter }) {
-  const { language, subject, greeting, heading, opening, blocks, footer } = letter;
+  const { language, subject, greeting, heading, headingIn = language } = letter;
+  const { opening, blocks, footer } = letter;
   return (
     <html lang={language}>
       <head>
@@ -24,16 +25,17 @@ function LetterPage({ letter }: { letter: Letter }) {
       </head>
       <body>
         <Preheader blocks={blocks} />
-        <main>
+        {/* An article, not a landmark: mail on the web stands inside another page. */}
+        <article>
           <p>{greeting}</p>
-          <h1>{heading}</h1>
-          <p>{opening.join(' ')}</p>
+          <h1 lang={otherThan(language, headingIn)}>{heading}</h1>
+          {opening.length > 0 && <p>{opening.join(' ')}</p>}
           {blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
             <BlockPart key={index} block={block} language={language} />
           ))}
           <footer>{footer.join(' ')}</footer>
-        </main>
+        </article>
       </body>
     </html>
   );

@@ -7,6 +7,8 @@ export interface Letter {
   greeting: string;
   /** A sentence without its full stop; the opening goes on from it. */
   heading: string;
+  /** Of the heading, where an organiser has written it in another language than the reader's. */
+  headingIn?: Language;
   opening: string[];
   blocks: Block[];
   /** Small print: why this mail came. */

@@ -12,6 +12,7 @@ import { questionAnsweredLetter } from './letters/question-answered.ts';
 import { roleGivenLetter } from './letters/role-given.ts';
 import { signInLetter } from './letters/sign-in.ts';
 import { takingPartLetter } from './letters/taking-part.ts';
+import { letterToMany } from './letters/to-many.ts';
 import { waitingLetter } from './letters/waiting.ts';
 import { type Links, linksOf, type Sender } from './links.ts';
 import { nameToGreet } from './name-to-greet.ts';
@@ -67,6 +68,10 @@ function registrationLetter(content: RegistrationMessage, language: Language, li
     case 'event-revived':
     case 'went-remote':
       return newsLetter(content, language, links);
+    case 'bulletin':
+    case 'reminder':
+    case 'thanks':
+      return letterToMany(content, language, links);
     default:
       return takingPartLetter(content, language, links);
   }

@@ -5,7 +5,7 @@
 export const css = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 body { margin: 0; background: #ffffff; color: #1b1f24; font: 17px/1.55 system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif; overflow-wrap: anywhere; }
-main { display: block; max-width: 34em; margin: 0 auto; padding: 20px 16px 32px; }
+article { display: block; max-width: 34em; margin: 0 auto; padding: 20px 16px 32px; }
 p { margin: 0 0 16px; }
 h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
 h2 { margin: 0 0 12px; font-size: 19px; line-height: 1.3; }

@@ -3,8 +3,13 @@ import type { Block, Letter } from './letter.ts';
 
 /** The plain text part. Lines are left as long as they are: readers wrap them to their own screens. */
 export function asText({ greeting, heading, opening, blocks, footer }: Letter): string {
-  const first = [`${heading}.`, ...opening].join(' ');
+  const first = [sentence(heading), ...opening].join(' ');
   return `${[greeting, first, ...blocks.map(blockText), footer.join(' ')].join('\n\n')}\n`;
+}
+
+/** A heading that an organiser has written may end as it likes. */
+function sentence(heading: string): string {
+  return /[.!?…:]$/.test(heading) ? heading : `${heading}.`;
 }
 
 function blockText(block: Block): string {

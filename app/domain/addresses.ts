@@ -140,3 +140,17 @@ export const exportPath = (language: Language, slug: string) =>
   `${participantsPath(language, slug)}/export`;
 export const importPath = (language: Language, slug: string, id?: number, part?: string) =>
   [`${participantsPath(language, slug)}/import`, id, part].filter(Boolean).join('/');
+
+/** An event's messages: bulletins, reminders, and what did not arrive. */
+export const messagesPath = (language: Language, slug: string) =>
+  `${roomPath(language, slug)}/messages`;
+export const newBulletinPath = (language: Language, slug: string) =>
+  `${messagesPath(language, slug)}/new`;
+export const bulletinPath = (language: Language, slug: string, bulletin: number) =>
+  `${messagesPath(language, slug)}/${bulletin}`;
+export const remindersPath = (language: Language, slug: string) =>
+  `${messagesPath(language, slug)}/reminders`;
+export const reminderPath = (language: Language, slug: string, reminder: number) =>
+  `${remindersPath(language, slug)}/${reminder}`;
+export const undeliveredPath = (language: Language, slug: string) =>
+  `${messagesPath(language, slug)}/undelivered`;

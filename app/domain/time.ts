@@ -58,6 +58,11 @@ export function eveningBefore(instant: Instant, hour: number): Instant {
     .toMillis();
 }
 
+/** The same time of day in Helsinki, so many days before. */
+export function daysBefore(instant: Instant, days: number): Instant {
+  return DateTime.fromMillis(instant, { zone: ZONE }).minus({ days }).toMillis();
+}
+
 /** The same day of the month and time of day in Helsinki, so many months before. */
 export function monthsBefore(instant: Instant, months: number): Instant {
   return DateTime.fromMillis(instant, { zone: ZONE }).minus({ months }).toMillis();

@@ -12,21 +12,18 @@ import {
   type Refusal,
   reviewChange,
 } from '../domain/day-changes/make-day-change.server.ts';
-import type { LetterGroup, Review } from '../domain/day-changes/review.ts';
+import type { Review } from '../domain/day-changes/review.ts';
 import { poolsOf } from '../domain/events/events.server.ts';
 import { type Faults, type Typed, typedIn } from '../domain/form.ts';
-import { type LetterPreview, letterPreview } from '../jobs/letter-preview.ts';
 import { sentForm } from './answers.ts';
 import { atEvent } from './organising.ts';
+import { type ShownLetters, shownLetters } from './shown-letters.ts';
 
 /** A review with its letters as they will be read. */
 export interface ShownReview extends Omit<Review, 'letters'> {
-  letters: (Omit<LetterGroup, 'sample'> & { invitation: Invitation; preview: LetterPreview })[];
+  letters: ShownLetters[];
   cautions: Caution[];
 }
-
-/** What the letter does to the reader's calendar. */
-export type Invitation = 'new' | 'updated' | 'withdrawn' | 'none';
 
 /** Where somebody is who changes the day: at the form that has come back, or at the review of what it would do. */
 export type DayChangeStep =
@@ -84,15 +81,9 @@ export async function nextStep(args: ActionFunctionArgs, kind: DayChange['is']) 
   return refused(typed, made);
 
   function review(of: Review, again: boolean, status: number) {
-    const { letters, ...others } = of;
-    const sender = { origin: context.origin, from: context.mailFrom };
-    const shown = letters.map(({ sample, ...group }) => ({
-      ...group,
-      invitation: invitationIn(sample),
-      preview: letterPreview(sample, sender),
-    }));
-    const all = { ...others, letters: shown, cautions: cautionsOf(of) };
-    return data<DayChangeStep>({ step: 'review', typed, review: all, again }, { status });
+    const letters = shownLetters(of.letters, context);
+    const shown = { ...of, letters, cautions: cautionsOf(of) };
+    return data<DayChangeStep>({ step: 'review', typed, review: shown, again }, { status });
   }
 }
 
@@ -109,10 +100,4 @@ function refused(typed: Typed, why: Refusal | { ok: false; reason: 'unavailable'
   return why.reason === 'unavailable'
     ? form(typed, { unavailable: true }, 503)
     : form(typed, { refusal: why }, 422);
-}
-
-function invitationIn({ content: { invitation } }: LetterGroup['sample']): Invitation {
-  if (!invitation) return 'none';
-  if (invitation.method === 'CANCEL') return 'withdrawn';
-  return invitation.sequence > 0 ? 'updated' : 'new';
 }

@@ -13,7 +13,8 @@ import { startErasing } from '../jobs/erasing.ts';
 import { exportParticipants } from '../jobs/export/export-participants.ts';
 import { importParticipants } from '../jobs/import-participants.ts';
 import { startMailbox } from '../jobs/mailbox.ts';
-
+import { startReminding } from '../jobs/reminding.ts';
+import { sendBulletin } from '../jobs/send-bulletin.ts';
 import { startTasks } from '../jobs/tasks.ts';
 import { openTransport } from '../jobs/transport.ts';
 import { startWorker } from '../jobs/worker.ts';
@@ -108,8 +109,16 @@ export async function startServer(
     kinds: {
       import: importParticipants,
       export: exportParticipants(configuration.folder),
+      bulletin: sendBulletin,
     },
     partDone: () => worker.poke(),
+  });
+  const reminding = startReminding(db, {
+    clock,
+    keyring,
+    log,
+    mailQueued: () => worker.poke(),
+    taskQueued: () => tasks.poke(),
   });
 
   let stopping = false;
@@ -139,6 +148,7 @@ export async function startServer(
     app(request, response);
   });
   const close = async () => {
+    await reminding.stop();
     await tasks.stop();
     await mailbox?.stop();
     await worker.stop();

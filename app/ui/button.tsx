@@ -14,11 +14,13 @@ export interface ButtonProps extends Look {
   value?: string;
   /** Where this button sends the form, if not where the form says. */
   formAction?: string;
+  /** Read out in place of the words where they alone do not say what the button is for; it begins with them. */
+  label?: string;
 }
 
 /** Sends the form that it stands in. */
 export function Button(props: ButtonProps) {
-  const { variant = 'primary', danger, name, value, formAction, children } = props;
+  const { variant = 'primary', danger, name, value, formAction, label, children } = props;
   return (
     <button
       className="ds-button"
@@ -26,6 +28,7 @@ export function Button(props: ButtonProps) {
       name={name}
       value={value}
       formAction={formAction}
+      aria-label={label}
       {...look(variant, danger)}
     >
       {children}

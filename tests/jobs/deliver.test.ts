@@ -2,7 +2,8 @@ import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant, MINUTE } from '#app/domain/time.ts';
 import { openTransport, type Transport } from '#app/jobs/transport.ts';
-import { NOON } from '#tests/support/messages.ts';
+import { anEvent } from '#tests/support/calendar-samples.ts';
+import { contentOf, NOON } from '#tests/support/messages.ts';
 import { openOutbox } from '#tests/support/outbox.ts';
 import { type Reply, startMailServer, type TestMailServer } from '#tests/support/smtp-server.ts';
 
@@ -68,6 +69,24 @@ describe('a mail server that takes the message', () => {
     expect(await messageIds()).toEqual([`<${own}@example.fi>`]);
     await outbox.deliver(transport, NOON);
     expect(await messageIds()).toContain(`<${many}@example.fi>`);
+  });
+
+  it('gets mail to many before the morning where it would come too late by then', async () => {
+    const outbox = await openOutbox();
+    const startsAt = NOON + HOUR;
+    const content = contentOf('reminder', anEvent({ startsAt, endsAt: startsAt + HOUR }));
+    await outbox.write({ bulk: true, content });
+    await outbox.deliver(transport, NOON, undefined, { bulk: false });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('gets no mail to many after its time, but late mail to one person', async () => {
+    const outbox = await openOutbox();
+    const many = await outbox.write({ to: 'kaikki@example.fi', bulk: true });
+    await outbox.write({ to: 'maija@example.fi' });
+    await outbox.deliver(transport, NOON + 3 * DAY);
+    expect(server.received.map(({ recipient }) => recipient)).toEqual(['maija@example.fi']);
+    expect(await outbox.message(many)).toMatchObject({ state: 'failed', failure: 'gave-up' });
   });
 
   it('gets a mail to the new address while the one to the mistyped address is put off', async () => {

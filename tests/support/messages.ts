@@ -70,6 +70,18 @@ export function contentOf(
         held: 'on-site',
         invitation: anInvitation({ sequence: 1 }),
       };
+    case 'bulletin':
+      return {
+        ...registration,
+        ...attending,
+        kind,
+        subject: finnish('Ohjeet: Kanta-Hämeen 4. kumppanuuspäivä'),
+        body: finnish('Pysäköinti on **torin** alla.'),
+        invitation: null,
+      };
+    case 'reminder':
+    case 'thanks':
+      return { ...registration, ...attending, kind, invitation: null };
     default:
       return { ...registration, ...attending, kind, invitation: anInvitation() };
   }
@@ -90,6 +102,9 @@ export const EVERY_KIND: RegistrationMessage['kind'][] = [
   'went-remote',
   'release-seat',
   'reply-without-effect',
+  'bulletin',
+  'reminder',
+  'thanks',
 ];
 
 export function outgoing(

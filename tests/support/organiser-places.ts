@@ -36,7 +36,14 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
   );
   await visitor(server).fillIn(`/e/${UPCOMING}/register`, maija());
   const registration = await db.selectFrom('registrations').select('id').executeTakeFirstOrThrow();
+  const reminder = await db
+    .selectFrom('reminders')
+    .select('id')
+    .where('event_id', '=', event.id)
+    .executeTakeFirstOrThrow();
   return {
+    ':bulletin': String(await aBulletin(server)),
+    ':reminder': String(reminder.id),
     ':network': 'kanta-hameen-kumppanuuspaivat',
     ':series': 'kanta-hameen-kumppanuuspaiva',
     ':event': UPCOMING,
@@ -78,5 +85,25 @@ async function aPreviewedSheet(inParts: InParts, eventId: number): Promise<numbe
   };
   const planNumber = await inParts((acting) => planImport(acting, id, plan));
   await previewImport({ id, eventId }, plan, planNumber!, inParts);
+  return id;
+}
+
+/** A draft that some organiser of the demo's next partnership day has written; gives its id. */
+async function aBulletin({ db, now }: TestServer): Promise<number> {
+  const organiser = await organiserAs(db, 'owner', { now: now() });
+  const { id } = await db
+    .insertInto('bulletins')
+    .values((eb) => ({
+      event_id: eb.selectFrom('events').select('id').where('slug', '=', UPCOMING),
+      written_by: organiser.id,
+      subject: '{"fi":"Pysäköinti"}',
+      body: '{"fi":"Pysäköi torin alle."}',
+      segment: '',
+      state: 'draft',
+      created_at: now(),
+      updated_at: now(),
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Circumstances } from '#app/domain/circumstances.ts';
 import { addEvent } from '#app/domain/events/add-event.server.ts';
 import type { SeatMode } from '#app/domain/events/event.ts';
 import { eventFacts } from '#app/domain/events/event-facts.server.ts';
@@ -41,7 +42,11 @@ export async function aPartnershipDay({
   meetingLink,
 }: Day = {}) {
   const { sqlite, db } = freshDatabase();
-  const circumstances = { now: WEEKS_BEFORE, keyring, calendarHost: 'kutsu.example.fi' };
+  const circumstances: Circumstances = {
+    now: WEEKS_BEFORE,
+    keyring,
+    calendarHost: 'kutsu.example.fi',
+  };
   const networkId = await foundNetwork(
     db,
     { slug: 'verkosto', name: { fi: 'Verkosto' } },

@@ -5,7 +5,7 @@ import { goRemote } from '../events/go-remote.server.ts';
 import { moveEvent } from '../events/move.server.ts';
 import type { LogEntry, LoggedAct } from '../log/act.ts';
 import { isAboutRegistration } from '../mail/message.ts';
-import { endOfOutbox, queuedSince } from '../mail/queued-since.server.ts';
+import { queuedAt, queuedSince } from '../mail/queued-since.server.ts';
 import type { Acting } from '../organisers/act.server.ts';
 import { dayAsItIs } from './day-as-it-is.server.ts';
 import type { DayChange } from './day-change.ts';
@@ -56,11 +56,11 @@ function rehearse(
     trx,
     async (): Promise<Rehearsed> => {
       const before = await dayAsItIs(trx, eventId);
-      const point = await endOfOutbox(trx);
+      const earlier = await queuedAt(trx, eventId, circumstances.now);
       const outcome = await command(acting, eventId, change);
       if (!outcome.ok) return outcome;
       const after = await dayAsItIs(trx, eventId);
-      const queued = await queuedSince(trx, point, circumstances.keyring);
+      const queued = await queuedSince(trx, eventId, earlier, circumstances);
       const letters = queued.flatMap(({ content, ...letter }) =>
         isAboutRegistration(content) ? [{ ...letter, content }] : [],
       );

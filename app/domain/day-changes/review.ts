@@ -1,5 +1,6 @@
 import type { Event } from '../events/event.ts';
-import type { Language, Translated } from '../language.ts';
+import type { Translated } from '../language.ts';
+import { type LetterGroup, type Readers, withoutKeys } from '../mail/letter-group.ts';
 import type { OutgoingMessage, RegistrationMessage } from '../mail/message.ts';
 import type { Pool } from '../registrations/seats.ts';
 import type { Instant } from '../time.ts';
@@ -26,23 +27,6 @@ export interface Review {
   /** Stands for all of it: the change is made only while this is still what it would be. */
   seal: string;
 }
-
-/** Those who would read the same, in one language, and the letter as one of them gets it. */
-export interface LetterGroup {
-  readers: Readers;
-  language: Language;
-  count: number;
-  sample: OutgoingMessage;
-}
-
-/** What people are after the change; the last three say what they were before as well. */
-export type Readers =
-  | 'on-site'
-  | 'remote'
-  | 'in-line'
-  | 'from-on-site-to-remote'
-  | 'from-line-to-seat'
-  | 'from-line-to-line';
 
 /** A letter as it stands in the outbox. */
 export interface QueuedLetter extends OutgoingMessage {
@@ -81,9 +65,4 @@ function readersOf(content: RegistrationMessage): Readers {
     return content.seat ? 'from-line-to-seat' : 'from-line-to-line';
   }
   return content.invitation?.seat ?? 'in-line';
-}
-
-/** A registrant's own links are their keys: a preview shows where they stand, and no more. */
-function withoutKeys<Content extends RegistrationMessage>(content: Content): Content {
-  return { ...content, token: '…', joinToken: '…' };
 }

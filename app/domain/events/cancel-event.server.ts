@@ -2,6 +2,7 @@ import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Translated } from '../language.ts';
 import { promoteFromLine } from '../registrations/promote.server.ts';
+import { settleReminders } from '../reminders/settle-reminders.server.ts';
 import { announceCancellation, announceRevival } from './announce.server.ts';
 import { type Event, endOf } from './event.ts';
 import { eventById } from './events.server.ts';
@@ -41,6 +42,7 @@ export async function reviveEvent(
     if (status !== 'cancelled') return { ok: false, reason: 'not-cancelled' };
     if (endOf(when) <= circumstances.now) return { ok: false, reason: 'past' };
     const event = await setStatus(trx, eventId, 'published', circumstances.now);
+    await settleReminders(trx, eventId, circumstances.now);
     const told = await announceRevival(trx, event, circumstances, { note });
     await promoteFromLine(trx, event, circumstances);
     return { ok: true, told };

@@ -3,6 +3,7 @@ import type { Circumstances } from '../circumstances.ts';
 import type { Translated } from '../language.ts';
 import { shiftSessions } from '../programme/shift-sessions.server.ts';
 import { keepNeedsUntilAfter } from '../registrations/answers.server.ts';
+import { settleReminders } from '../reminders/settle-reminders.server.ts';
 import { dateInHelsinki, type Instant } from '../time.ts';
 import { announceChange } from './announce.server.ts';
 import { eventById } from './events.server.ts';
@@ -39,6 +40,7 @@ export async function moveEvent(
     await writeTimes(trx, eventId, startsAt, endsAt, circumstances.now);
     if (was) await shiftSessions(trx, eventId, startsAt - was.startsAt);
     await keepNeedsUntilAfter(trx, eventId, endsAt);
+    await settleReminders(trx, eventId, circumstances.now);
     const told = await announceChange(trx, await eventById(trx, eventId), circumstances, {
       note,
       before: was && { is: 'time', startsAt: was.startsAt, endsAt: was.endsAt },

@@ -60,7 +60,15 @@ export type LoggedAct =
   | 'fields-edited'
   | 'participants-imported'
   | 'participants-exported'
-  | 'needs-exported';
+  | 'needs-exported'
+  | 'bulletin-written'
+  | 'bulletin-removed'
+  | 'bulletin-released'
+  | 'bulletin-scheduled'
+  | 'bulletin-withdrawn'
+  | 'bulletin-missed'
+  | 'reminder-changed'
+  | 'mail-tried-again';
 
 export interface LogEntry {
   act: LoggedAct;

@@ -63,7 +63,18 @@ export type RegistrationMessage = AboutRegistration &
         seat: SeatMode;
         invitation: null;
       }
+    /** What an organiser has written to some of the participants. */
+    | ({ kind: 'bulletin'; subject: Said; body: Said } & WithoutInvitation)
+    /** By the clock, before the event and after it; in the catalogue's words where it has none of its own. */
+    | ({ kind: 'reminder' | 'thanks'; subject?: Said; body?: Said } & WithoutInvitation)
   );
+
+/** Where the reader is to come, with no calendar part: nothing of the event has changed. */
+interface WithoutInvitation {
+  seat: SeatMode | null;
+  inLine: InLine | null;
+  invitation: null;
+}
 
 /** A seat with the invitation to it, or a place in the line and no invitation. */
 export type Attending =

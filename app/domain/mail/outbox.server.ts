@@ -1,7 +1,7 @@
 import type { Db, Trx } from '#db/client.ts';
 import type { Language } from '../language.ts';
 import type { Keyring } from '../privacy/keyring.ts';
-import { type Instant, MINUTE } from '../time.ts';
+import { HOUR, type Instant, MINUTE } from '../time.ts';
 import { saysAddressIsWrong } from './failure.ts';
 import type { MessageContent, OutgoingMessage } from './message.ts';
 import type { NextStep } from './retry.ts';
@@ -34,6 +34,7 @@ export async function claimDue(
 ): Promise<ClaimedMessage[]> {
   const rows = await db.transaction().execute(async (trx) => {
     await endExpiredLeases(trx, now);
+    await giveUpBulkMail(trx, now);
     return trx
       .updateTable('messages')
       .set(({ eb }) => ({
@@ -63,7 +64,14 @@ function dueIds(trx: Trx, now: Instant, bulk: boolean) {
     .select('message.id')
     .where('message.state', '=', 'queued')
     .where('message.next_attempt_at', '<=', now)
-    .where('message.bulk', 'in', bulk ? [0, 1] : [0])
+    .$if(!bulk, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('message.bulk', '=', 0),
+          eb('message.give_up_at', '<=', now + WAITS_FOR_MORNING),
+        ]),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -79,6 +87,20 @@ function dueIds(trx: Trx, now: Instant, bulk: boolean) {
     )
     .orderBy('message.bulk')
     .orderBy('message.next_attempt_at');
+}
+
+/** Bulk mail that would come too late in so long a time goes out before the morning. */
+const WAITS_FOR_MORNING = 2 * HOUR;
+
+/** Late mail to one person is better than none; late mail to many is noise, and is not even tried. */
+async function giveUpBulkMail(trx: Trx, now: Instant): Promise<void> {
+  await trx
+    .updateTable('messages')
+    .set({ state: 'failed', failure: 'gave-up', next_attempt_at: null })
+    .where('state', '=', 'queued')
+    .where('bulk', '=', 1)
+    .where('give_up_at', '<=', now)
+    .execute();
 }
 
 /** What a crashed worker had in hand is due again; if it did go out, its Message-ID says that it is the same. */

@@ -18,6 +18,8 @@ interface NewMessage {
   notBefore?: Instant;
   /** To many at once: it waits behind mail to one person, and for the hour from which such mail goes out. */
   bulk?: boolean;
+  /** What it is one of many of. */
+  partOf?: { bulletin: number } | { reminder: number };
   content: MessageContent;
 }
 
@@ -56,6 +58,8 @@ export async function queueMessage(
       give_up_at: message.giveUpAt,
       created_at: now,
       bulk: message.bulk ? 1 : 0,
+      bulletin_id: message.partOf && 'bulletin' in message.partOf ? message.partOf.bulletin : null,
+      reminder_id: message.partOf && 'reminder' in message.partOf ? message.partOf.reminder : null,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();

@@ -1,4 +1,4 @@
-import type { Trx } from '#db/client.ts';
+import type { Db, Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Event } from '../events/event.ts';
 import { type EventSnapshot, snapshotOf } from '../events/event-snapshot.ts';
@@ -23,8 +23,8 @@ type Recipient = Pick<
 >;
 
 /** Reads once what letters about an event say of it, for all the letters of one command. */
-export async function snapshotReader(trx: Trx, event: Event) {
-  const programme = await programmeOf(trx, event.id);
+export async function snapshotReader(db: Db, event: Event) {
+  const programme = await programmeOf(db, event.id);
   return (language: Recipient['language']): EventSnapshot => snapshotOf(event, programme, language);
 }
 

@@ -19,9 +19,16 @@ const COLUMNS = [
   'ended_at as endedAt',
 ] as const;
 
+/** Who gives a task, and when: an organiser in an act, or the clock in the name of one. */
+interface Giving {
+  trx: Acting['trx'];
+  organiser: Pick<Acting['organiser'], 'id'>;
+  circumstances: Pick<Acting['circumstances'], 'now' | 'keyring'>;
+}
+
 /** Writes down what is to be done, in the transaction of the act; gives the task's id. `order` is stored sealed, as JSON. */
 export async function queueTask(
-  { trx, organiser, circumstances }: Acting,
+  { trx, organiser, circumstances }: Giving,
   {
     kind,
     eventId,

@@ -77,6 +77,21 @@ export const mail: typeof fi = {
     stillInLine: 'There are no longer any seats on site.',
   },
   fromOrganiser: 'Message from the organiser:',
+  reminder: {
+    subject: (title) => `Reminder: ${title}`,
+    heading: 'The event is coming up',
+    welcome: 'You have registered for the event. Welcome!',
+  },
+  thanks: {
+    subject: (title) => `Thank you for taking part: ${title}`,
+    heading: 'Thank you for taking part',
+    materials:
+      'The materials and the recording will be on the event page once they have been published.',
+  },
+  bulletin: {
+    reason:
+      'You are receiving this message because you have registered for the event. It was written by the organiser of the event.',
+  },
   eventCancelled: {
     subject: (title) => `The event is cancelled: ${title}`,
     heading: 'The event is cancelled',

@@ -75,6 +75,20 @@ export const mail = {
     stillInLine: 'Paikan päällä olevia paikkoja ei enää ole.',
   },
   fromOrganiser: 'Viesti järjestäjältä:',
+  reminder: {
+    subject: (title: string) => `Muistutus: ${title}`,
+    heading: 'Tapahtuma lähestyy',
+    welcome: 'Olet ilmoittautunut tapahtumaan. Tervetuloa mukaan!',
+  },
+  thanks: {
+    subject: (title: string) => `Kiitos osallistumisesta: ${title}`,
+    heading: 'Kiitos, että olit mukana',
+    materials: 'Tapahtuman aineistot ja tallenne löytyvät tapahtuman sivulta, kun ne on julkaistu.',
+  },
+  bulletin: {
+    reason:
+      'Saat tämän viestin, koska olet ilmoittautunut tapahtumaan. Viestin on kirjoittanut tapahtuman järjestäjä.',
+  },
   eventCancelled: {
     subject: (title: string) => `Tapahtuma on peruttu: ${title}`,
     heading: 'Tapahtuma on peruttu',

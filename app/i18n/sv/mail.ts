@@ -76,6 +76,20 @@ export const mail: typeof fi = {
     stillInLine: 'Det finns inte längre några platser på plats.',
   },
   fromOrganiser: 'Meddelande från arrangören:',
+  reminder: {
+    subject: (title) => `Påminnelse: ${title}`,
+    heading: 'Evenemanget närmar sig',
+    welcome: 'Du har anmält dig till evenemanget. Välkommen!',
+  },
+  thanks: {
+    subject: (title) => `Tack för att du deltog: ${title}`,
+    heading: 'Tack för att du var med',
+    materials: 'Materialet och inspelningen finns på evenemangets sida när de har publicerats.',
+  },
+  bulletin: {
+    reason:
+      'Du får det här meddelandet eftersom du har anmält dig till evenemanget. Evenemangets arrangör har skrivit det.',
+  },
   eventCancelled: {
     subject: (title) => `Evenemanget är inställt: ${title}`,
     heading: 'Evenemanget är inställt',

@@ -10,6 +10,7 @@ const TABS = [
   { is: 'questions', path: '/questions', permission: 'moderate-questions' },
   { is: 'check-in', path: '/check-in', permission: 'check-in' },
   { is: 'edit', path: '/edit', permission: 'edit-event' },
+  { is: 'messages', path: '/messages', permission: 'send-messages' },
   { is: 'change', path: '/change', permission: 'change-day' },
   { is: 'team', path: '/team', permission: 'give-event-roles' },
   { is: 'log', path: '/log', permission: 'see-log' },

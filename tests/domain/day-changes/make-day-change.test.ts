@@ -3,6 +3,7 @@ import type { DayChange } from '#app/domain/day-changes/day-change.ts';
 import { makeChange, reviewChange } from '#app/domain/day-changes/make-day-change.server.ts';
 import type { Review } from '#app/domain/day-changes/review.ts';
 import { eventById } from '#app/domain/events/events.server.ts';
+import { MINUTE } from '#app/domain/time.ts';
 import { asOwner } from '#tests/support/acting.ts';
 import { helsinki } from '#tests/support/calendar-samples.ts';
 import { aPartnershipDay, type PartnershipDay } from '#tests/support/partnership-day.ts';
@@ -87,6 +88,22 @@ describe('the review of a change', () => {
       .values({ email_normalised: 'aino@example.fi', smtp_status: '550 5.1.1', created_at: 0 })
       .execute();
     expect(await review(day, TO_JANUARY)).toMatchObject({ letters: [], unreachable: 1 });
+  });
+
+  test('that follows another at once shows the mail that takes the place of the one that waits', async () => {
+    const day = await aPartnershipDay();
+    await day.signUp('aino');
+    day.circumstances.updateDelay = 5 * MINUTE;
+    await make(day, TO_JANUARY, (await review(day, TO_JANUARY)).seal);
+    const onward: DayChange = {
+      is: 'move',
+      to: { date: '2027-01-19', from: '13:00', until: '15:00' },
+      note: null,
+    };
+    const { letters } = await review(day, onward);
+    expect(letters).toMatchObject([
+      { count: 1, sample: { content: { was: [{ startsAt: helsinki('2026-12-15 15:00') }] } } },
+    ]);
   });
 
   test('of a snowstorm tells those who move from those who attend remotely anyway', async () => {

@@ -1,7 +1,5 @@
 import type { dayChange as fi } from '../../fi/organise/day-change.ts';
-
-const messages = (count: number) =>
-  count === 1 ? '1 message' : `${count.toLocaleString('en-GB')} messages`;
+import { messages } from './letter.ts';
 
 const andSend = (count: number) => (count === 0 ? '' : ` and send ${messages(count)}`);
 
@@ -100,22 +98,6 @@ export const dayChange: typeof fi = {
     count === 1
       ? '1 person gets no message, because their address does not work.'
       : `${count} people get no message, because their addresses do not work.`,
-  readers: {
-    'on-site': 'Those attending on site',
-    remote: 'Those attending remotely',
-    'in-line': 'Those on the waiting list',
-    'from-on-site-to-remote': 'Those moved from on site to remote',
-    'from-line-to-seat': 'Those who get a seat from the waiting list',
-    'from-line-to-line': 'Those who stay on the waiting list',
-  },
-  group: (readers, language, count) =>
-    `${readers}, ${{ fi: 'in Finnish', sv: 'in Swedish', en: 'in English' }[language]}: ${messages(count)}`,
-  invitation: {
-    new: 'The message has a new calendar invitation.',
-    updated: 'The message has an updated calendar invitation.',
-    withdrawn: 'The message removes the event from the reader’s calendar.',
-    none: 'The message has no calendar invitation.',
-  },
   confirm: {
     move: (count) => `Move the event${andSend(count)}`,
     place: (count) => `Change the venue${andSend(count)}`,

@@ -2,11 +2,7 @@ import type { Caution } from '../../../domain/day-changes/cautions.ts';
 import type { DayChangeFault } from '../../../domain/day-changes/day-change.form.ts';
 import type { DayChange, DayChangeKind } from '../../../domain/day-changes/day-change.ts';
 import type { Refusal } from '../../../domain/day-changes/make-day-change.server.ts';
-import type { Readers } from '../../../domain/day-changes/review.ts';
-
-/** "1 viesti", "1 234 viestiä" */
-const messages = (count: number) =>
-  count === 1 ? '1 viesti' : `${count.toLocaleString('fi-FI')} viestiä`;
+import { messages } from './letter.ts';
 
 /** The end of a button's words: nothing where nobody is told. */
 const andSend = (count: number) => (count === 0 ? '' : ` ja lähetä ${messages(count)}`);
@@ -107,22 +103,6 @@ export const dayChange = {
     count === 1
       ? '1 henkilö jää ilman viestiä, koska hänen osoitteensa ei toimi.'
       : `${count} henkilöä jää ilman viestiä, koska heidän osoitteensa eivät toimi.`,
-  readers: {
-    'on-site': 'Paikan päällä osallistuvat',
-    remote: 'Etänä osallistuvat',
-    'in-line': 'Jonossa olevat',
-    'from-on-site-to-remote': 'Paikan päältä etäpaikalle siirtyvät',
-    'from-line-to-seat': 'Jonosta paikan saavat',
-    'from-line-to-line': 'Jonoon jäävät',
-  } satisfies Record<Readers, string>,
-  group: (readers: string, language: 'fi' | 'sv' | 'en', count: number) =>
-    `${readers}, ${{ fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' }[language]}: ${messages(count)}`,
-  invitation: {
-    new: 'Viestissä on uusi kalenterikutsu.',
-    updated: 'Viestissä on päivitetty kalenterikutsu.',
-    withdrawn: 'Viesti poistaa tapahtuman lukijan kalenterista.',
-    none: 'Viestissä ei ole kalenterikutsua.',
-  },
   confirm: {
     move: (count: number) => `Siirrä tapahtuma${andSend(count)}`,
     place: (count: number) => `Vaihda paikka${andSend(count)}`,

@@ -1,6 +1,7 @@
 /** The parts of an event's room. */
 export const eventTabs = {
   room: 'Tilanne',
+  messages: 'Viestit',
   change: 'Muuta päivää',
   team: 'Oikeudet',
   questions: 'Kysymykset',

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { bulletins } from './bulletins.ts';
 import { catering } from './catering.ts';
 import { checkIn } from './check-in.ts';
 import { dayChange } from './day-change.ts';
@@ -24,6 +25,7 @@ import { participantImport } from './participant-import.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
 import { questions } from './questions.ts';
+import { reminders } from './reminders.ts';
 import { room } from './room.ts';
 import { runSheet } from './run-sheet.ts';
 import { series } from './series.ts';
@@ -31,6 +33,7 @@ import { signedOut, signIn, signInMail } from './sign-in.ts';
 import { task } from './task.ts';
 import { roleGivenMail, roleMeans, team } from './team.ts';
 import { themes } from './themes.ts';
+import { undelivered } from './undelivered.ts';
 
 /** What those who organise read. */
 export const organise = {
@@ -41,6 +44,7 @@ export const organise = {
   answers,
   gone,
   home,
+  bulletins,
   dayChange,
   eventTabs,
   letter,
@@ -64,10 +68,12 @@ export const organise = {
   participants,
   participantFile,
   participantImport,
+  reminders,
   room,
   runSheet,
   series,
   task,
+  undelivered,
   team,
   roleMeans,
   roleGivenMail,

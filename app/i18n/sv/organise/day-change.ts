@@ -1,7 +1,5 @@
 import type { dayChange as fi } from '../../fi/organise/day-change.ts';
-
-const messages = (count: number) =>
-  count === 1 ? '1 meddelande' : `${count.toLocaleString('sv-FI')} meddelanden`;
+import { messages } from './letter.ts';
 
 const andSend = (count: number) => (count === 0 ? '' : ` och skicka ${messages(count)}`);
 
@@ -99,22 +97,6 @@ export const dayChange: typeof fi = {
     count === 1
       ? '1 person får inget meddelande, eftersom adressen inte fungerar.'
       : `${count} personer får inget meddelande, eftersom deras adresser inte fungerar.`,
-  readers: {
-    'on-site': 'De som deltar på plats',
-    remote: 'De som deltar på distans',
-    'in-line': 'De som står i kö',
-    'from-on-site-to-remote': 'De som flyttas från plats till distans',
-    'from-line-to-seat': 'De som får en plats från kön',
-    'from-line-to-line': 'De som blir kvar i kö',
-  },
-  group: (readers, language, count) =>
-    `${readers}, ${{ fi: 'på finska', sv: 'på svenska', en: 'på engelska' }[language]}: ${messages(count)}`,
-  invitation: {
-    new: 'Meddelandet innehåller en ny kalenderinbjudan.',
-    updated: 'Meddelandet innehåller en uppdaterad kalenderinbjudan.',
-    withdrawn: 'Meddelandet tar bort evenemanget ur läsarens kalender.',
-    none: 'Meddelandet innehåller ingen kalenderinbjudan.',
-  },
   confirm: {
     move: (count) => `Flytta evenemanget${andSend(count)}`,
     place: (count) => `Byt plats${andSend(count)}`,

@@ -2,6 +2,7 @@ import type { eventTabs as fi } from '../../fi/organise/event-tabs.ts';
 
 export const eventTabs: typeof fi = {
   room: 'Läget',
+  messages: 'Meddelanden',
   change: 'Ändra dagen',
   team: 'Rättigheter',
   questions: 'Frågor',

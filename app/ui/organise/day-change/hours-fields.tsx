@@ -12,7 +12,7 @@ export function HoursFields({ typed, errors, language }: FieldsPart) {
     error: errors[name],
   });
   return (
-    <div className="hours">
+    <div className="date-and-hours">
       <TextField {...field('date')} type="date" />
       <TextField {...field('from')} type="time" />
       <TextField {...field('until')} type="time" />

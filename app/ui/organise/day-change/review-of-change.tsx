@@ -2,13 +2,13 @@ import type { Caution } from '../../../domain/day-changes/cautions.ts';
 import type { DayChange } from '../../../domain/day-changes/day-change.ts';
 import type { Typed } from '../../../domain/form.ts';
 import type { Language } from '../../../domain/language.ts';
-import type { DayChangeStep, ShownReview } from '../../../http/day-change.ts';
+import type { DayChangeStep } from '../../../http/day-change.ts';
 import { dateAndTime } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Button } from '../../button.tsx';
 import { Notice } from '../../notice.tsx';
 import type { Frame } from '../frame.ts';
-import { LetterAsRead } from '../letter-preview.tsx';
+import { Letters } from '../letters.tsx';
 import { BeforeAndAfter } from './before-and-after.tsx';
 import { LeaveAsItIs } from './leave-as-it-is.tsx';
 
@@ -74,17 +74,6 @@ function Cautions({ cautions, language }: { cautions: Caution[]; language: Langu
       </ul>
     </Notice>
   );
-}
-
-function Letters({ letters, language }: { letters: ShownReview['letters']; language: Language }) {
-  const t = texts(language).organise.dayChange;
-  return letters.map(({ readers, language: writtenIn, count, invitation, preview }, position) => (
-    <details key={preview.subject + readers + writtenIn} className="letters" open={position === 0}>
-      <summary>{t.group(t.readers[readers], writtenIn, count)}</summary>
-      <p className="quiet">{t.invitation[invitation]}</p>
-      <LetterAsRead preview={preview} writtenIn={writtenIn} language={language} />
-    </details>
-  ));
 }
 
 /** The form once more, unseen, to be sent again as it was. */

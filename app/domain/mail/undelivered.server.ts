@@ -1,0 +1,48 @@
+import type { Db } from '#db/client.ts';
+import type { MessageContent } from './message.ts';
+import { reasonOf, type Undelivered } from './undelivered.ts';
+
+/** More than an organiser can mend one by one; the newest are shown. */
+const MOST = 200;
+
+/**
+ * The addresses of an event's live registrations that mail did not reach, the newest first. What failed
+ * at an address that has been corrected since is of no interest any more.
+ */
+export async function undeliveredOf(db: Db, eventId: number): Promise<Undelivered[]> {
+  const rows = await db
+    .selectFrom('messages as m')
+    .innerJoin('registrations as r', 'r.id', 'm.registration_id')
+    .select((eb) => [
+      'm.recipient',
+      'r.id',
+      'r.first_name',
+      'r.last_name',
+      'm.kind',
+      'm.state',
+      'm.failure',
+      'm.smtp_status',
+      eb.fn.countAll<number>().as('messages'),
+      // Of the columns beside it SQLite shows those of the row that has the maximum.
+      eb.fn.max('m.created_at').as('at'),
+    ])
+    .where('m.event_id', '=', eventId)
+    .where('m.state', 'in', ['failed', 'suppressed'])
+    .whereRef('m.recipient', '=', 'r.email')
+    .where('r.state', '<>', 'cancelled')
+    .groupBy(['r.id', 'm.recipient'])
+    .orderBy('at', 'desc')
+    .limit(MOST)
+    .$narrowType<{ state: 'failed' | 'suppressed'; kind: MessageContent['kind'] }>()
+    .execute();
+  return rows.map((row) => ({
+    address: row.recipient,
+    registrationId: row.id,
+    name: `${row.first_name} ${row.last_name}`,
+    reason: reasonOf({ state: row.state, failure: row.failure, smtpStatus: row.smtp_status }),
+    smtpStatus: row.smtp_status,
+    kind: row.kind,
+    messages: row.messages,
+    at: row.at,
+  }));
+}

@@ -1,0 +1,64 @@
+import type { Event } from '../../../domain/events/event.ts';
+import type { Faults, Typed } from '../../../domain/form.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { Field } from '../../../domain/registrations/fields/field.ts';
+import { texts } from '../../../i18n/index.ts';
+import { Button } from '../../button.tsx';
+import { TranslatedField } from '../../form/translated-field.tsx';
+import { TranslatedMarkdown } from '../../form/translated-markdown.tsx';
+import { errorsOf, FormFaults } from '../form-faults.tsx';
+import { SegmentFields } from './segment-fields.tsx';
+
+export interface BulletinFormProps {
+  typed: Typed;
+  faults: Faults;
+  unavailable: boolean;
+  mode: Event['mode'];
+  fields: Field[];
+  countyCode: string | null;
+  language: Language;
+  /** Where the reader came from. */
+  leave: string;
+}
+
+/** For whom, the subject and the text. Nothing is sent from here: the next page shows who would read what. */
+export function BulletinForm(props: BulletinFormProps) {
+  const { typed, faults, unavailable, language, leave } = props;
+  const t = texts(language).organise.bulletins;
+  const errors = errorsOf(faults, language, faultsInOwnWords(faults, t.missing));
+  const part = { typed, errors, language };
+  return (
+    <>
+      <FormFaults errors={errors} unavailable={unavailable} language={language} />
+      <form method="post" className="form" noValidate>
+        <SegmentFields {...props} />
+        <TranslatedField name="subject" legend={t.subject} required {...part} />
+        <TranslatedMarkdown
+          name="body"
+          legend={t.body}
+          hint={t.bodyHint}
+          rows={12}
+          required
+          headingLevel={2}
+          previewed={false}
+          {...part}
+        />
+        <p className="buttons">
+          <Button>{t.preview}</Button>
+          <a className="leave" href={leave}>
+            {t.leave}
+          </a>
+        </p>
+      </form>
+    </>
+  );
+}
+
+/** The sentence for a field that was left empty; of other faults the usual ones. */
+function faultsInOwnWords(
+  faults: Faults,
+  missing: Partial<Record<string, string>>,
+): Partial<Record<string, string>> {
+  const empty = Object.entries(faults).filter(([, fault]) => fault === 'missing');
+  return Object.fromEntries(empty.map(([name]) => [name, missing[name]]));
+}
