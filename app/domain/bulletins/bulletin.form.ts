@@ -10,7 +10,7 @@ import {
   type Typed,
 } from '../form.ts';
 import type { Field } from '../registrations/fields/field.ts';
-import { readFilter } from '../registrations/participant-filter.ts';
+import { type ParticipantFilter, readFilter } from '../registrations/participant-filter.ts';
 import { DAY, type Instant, type WallTime, wallTime } from '../time.ts';
 import { type BulletinText, segmentOf } from './bulletin.ts';
 
@@ -26,16 +26,15 @@ const text = z.object({
 export function readBulletin(typed: Typed, fields: Field[]): Reading<BulletinText> {
   const read = readForm(text, { subject: {}, body: {}, ...grouped(typed) });
   if (!read.ok) return read;
-  const segment = segmentOf(readFilter(queryOf(typed), 'details', fields));
-  return { ok: true, value: { ...read.value, segment } };
+  return { ok: true, value: { ...read.value, segment: segmentTyped(typed, fields) } };
 }
 
-function queryOf(typed: Typed): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(typed).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
+/** The segment that is chosen in the form. */
+export function segmentTyped(typed: Typed, fields: Field[]): ParticipantFilter {
+  const texts = Object.entries(typed).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
+  return segmentOf(readFilter(new URLSearchParams(texts), 'details', fields));
 }
 
 /** Nobody remembers in a year what was to go out then. */

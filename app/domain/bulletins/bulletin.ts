@@ -52,6 +52,7 @@ export function segmentOf(filter: ParticipantFilter): ParticipantFilter {
     ...filter,
     state: state === 'confirmed' || state === 'waiting' ? state : 'live',
     search: '',
+    unreached: false,
     sort: 'time',
     descending: false,
   };

@@ -3,12 +3,16 @@ import { type Event, endOf } from '../events/event.ts';
 import { eventById } from '../events/events.server.ts';
 import type { LoggedAct } from '../log/act.ts';
 import type { Acting } from '../organisers/act.server.ts';
+import { addUsualReminders } from '../reminders/add-usual-reminders.server.ts';
 import { type Lack, missingForPublication } from './missing-for-publication.ts';
 import { overviewOf } from './overview.server.ts';
 
 type NotNow = { ok: false; reason: 'not-now' };
 
-/** Makes a draft public; refuses while something is missing that the public page cannot do without. */
+/**
+ * Makes a draft public, with the usual reminders for those who sign up; refuses while something is missing
+ * that the public page cannot do without.
+ */
 export async function publishEvent(
   acting: Acting,
   eventId: number,
@@ -17,6 +21,8 @@ export async function publishEvent(
   if (event.status !== 'draft') return NOT_NOW;
   const lacks = missingForPublication(await overviewOf(acting.trx, event));
   if (lacks.length > 0) return { ok: false, reason: 'missing', lacks };
+  if (event.takesRegistrations)
+    await addUsualReminders(acting.trx, eventId, acting.circumstances.now);
   return become(acting, event, 'published', 'event-published');
 }
 

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import { countArrivals } from '../../domain/attendance/check-in.server.ts';
 import { comingUp } from '../../domain/events/coming-up.ts';
 import { figuresOf } from '../../domain/events/room.server.ts';
+import { comingMail } from '../../domain/mail/coming-mail.server.ts';
 import { questionFigures } from '../../domain/questions/question-figures.server.ts';
 import { atEvent } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
+import { ComingMailList } from '../../ui/organise/messages/coming-mail-list.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
 import { ComingUpList } from '../../ui/organise/room/coming-up-list.tsx';
 import { Coverage } from '../../ui/organise/room/coverage.tsx';
@@ -31,11 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
     questions:
       may('see-figures') || may('moderate-questions') ? await questionFigures(db, event.id) : null,
     milestones: may('see-figures') ? comingUp(event, now) : [],
+    coming: may('see-figures') ? await comingMail(db, event, now) : [],
   };
 }
 
 export default function Room() {
-  const { frame, slug, onSite, when, figures, arrived, questions, milestones } =
+  const { frame, slug, onSite, when, figures, arrived, questions, milestones, coming } =
     useLoaderData<typeof loader>();
   const { language, permissions } = frame;
   const t = texts(language).organise.room;
@@ -84,6 +87,17 @@ export default function Room() {
           </Part>
           <Part id="next" title={t.next.title}>
             <ComingUpList milestones={milestones} language={language} />
+            {coming.length > 0 && (
+              <>
+                <h3>{texts(language).organise.bulletins.next}</h3>
+                <ComingMailList
+                  coming={coming}
+                  slug={slug}
+                  linked={permissions.includes('send-messages')}
+                  language={language}
+                />
+              </>
+            )}
           </Part>
         </div>
       )}

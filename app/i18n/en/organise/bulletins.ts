@@ -31,28 +31,6 @@ export const bulletins: typeof fi = {
   readers: 'To whom',
   readersHint:
     'Without further choices the bulletin goes to everyone who attends or waits. You see next who will get it.',
-  segment: {
-    state: 'Status of the registration',
-    states: {
-      live: 'Attending or waiting',
-      confirmed: 'Seat confirmed',
-      waiting: 'Only waiting, no seat',
-    },
-    seat: 'Way to attend',
-    modes: { 'on-site': 'On site', remote: 'Remotely' },
-    waitsFor: 'Waits for a seat',
-    came: 'Arrival',
-    cameYes: 'Has arrived',
-    cameNo: 'Has not arrived',
-    language: 'Language',
-    languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
-    organisation: 'Organisation or a part of its name',
-    municipality: 'Municipality',
-    county: 'Wellbeing services county',
-    any: 'All',
-    yes: 'Yes',
-    no: 'No',
-  },
   subject: 'Subject',
   body: 'Text',
   bodyHint:

@@ -6,6 +6,7 @@ const people = (count: number) =>
 export const participants: typeof fi = {
   title: 'Participants',
   add: 'Add a participant',
+  write: 'Write to these',
   catering: 'Catering count',
   count: people,
   moreThan: (count) => `More than ${people(count)}`,

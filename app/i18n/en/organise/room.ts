@@ -91,8 +91,9 @@ export const room: typeof fi = {
     checkIn: 'Open the check-in desk',
     catering: 'See the catering count',
     questions: 'Read the advance questions',
-    change: 'Change the time, venue or link',
     edit: 'Edit the event',
+    write: 'Write a bulletin',
+    changeDay: 'Change the day',
     publicPage: 'Open the public page',
   },
 };

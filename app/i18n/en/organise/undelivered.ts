@@ -8,6 +8,7 @@ export const undelivered: typeof fi = {
   reason: 'Reason',
   latest: 'Latest message',
   mend: 'Mend',
+  correct: 'Correct the address',
   again: 'Try again',
   reasons: {
     'address-unknown': 'The address does not exist. It probably has a typing error.',

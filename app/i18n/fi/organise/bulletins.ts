@@ -35,28 +35,6 @@ export const bulletins = {
   readers: 'Kenelle',
   readersHint:
     'Ilman rajausta tiedote lähtee kaikille, jotka ovat mukana tai jonossa. Näet seuraavaksi, ketkä sen saavat.',
-  segment: {
-    state: 'Ilmoittautumisen tila',
-    states: {
-      live: 'Mukana tai jonossa',
-      confirmed: 'Paikka vahvistettu',
-      waiting: 'Vain jonossa, ei paikkaa',
-    },
-    seat: 'Osallistumistapa',
-    modes: { 'on-site': 'Paikan päällä', remote: 'Etänä' },
-    waitsFor: 'Jonottaa paikkaa',
-    came: 'Saapuminen',
-    cameYes: 'Saapunut',
-    cameNo: 'Ei ole saapunut',
-    language: 'Asiointikieli',
-    languages: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
-    organisation: 'Organisaatio tai sen osa',
-    municipality: 'Kunta',
-    county: 'Hyvinvointialue',
-    any: 'Kaikki',
-    yes: 'Kyllä',
-    no: 'Ei',
-  },
   subject: 'Aihe',
   body: 'Teksti',
   bodyHint:

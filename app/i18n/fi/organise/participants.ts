@@ -7,6 +7,7 @@ const people = (count: number) =>
 export const participants = {
   title: 'Osallistujat',
   add: 'Lisää osallistuja',
+  write: 'Kirjoita näille tiedote',
   catering: 'Tarjoilun tiedot',
   count: people,
   moreThan: (count: number) => `Yli ${people(count)}`,

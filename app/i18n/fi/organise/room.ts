@@ -93,8 +93,9 @@ export const room = {
     checkIn: 'Avaa ilmoittautumispiste',
     catering: 'Katso tarjoilun tiedot',
     questions: 'Lue ennakkokysymykset',
-    change: 'Muuta aikaa, paikkaa tai linkkiä',
     edit: 'Muokkaa tapahtumaa',
+    write: 'Kirjoita tiedote',
+    changeDay: 'Muuta päivää',
     publicPage: 'Avaa julkinen sivu',
   },
 };

@@ -10,6 +10,7 @@ export const undelivered = {
   reason: 'Syy',
   latest: 'Viimeisin viesti',
   mend: 'Korjaa',
+  correct: 'Korjaa osoite',
   again: 'Yritä uudelleen',
   reasons: {
     'address-unknown': 'Osoitetta ei ole. Siinä on luultavasti kirjoitusvirhe.',

@@ -33,28 +33,6 @@ export const bulletins: typeof fi = {
   readers: 'Till vem',
   readersHint:
     'Utan avgränsning går meddelandet till alla som deltar eller står i kö. Härnäst ser du vilka som får det.',
-  segment: {
-    state: 'Anmälans läge',
-    states: {
-      live: 'Deltar eller står i kö',
-      confirmed: 'Platsen bekräftad',
-      waiting: 'Endast i kö, ingen plats',
-    },
-    seat: 'Deltagandeform',
-    modes: { 'on-site': 'På plats', remote: 'På distans' },
-    waitsFor: 'Köar till plats',
-    came: 'Ankomst',
-    cameYes: 'Har kommit',
-    cameNo: 'Har inte kommit',
-    language: 'Kontaktspråk',
-    languages: { fi: 'Finska', sv: 'Svenska', en: 'Engelska' },
-    organisation: 'Organisation eller en del av namnet',
-    municipality: 'Kommun',
-    county: 'Välfärdsområde',
-    any: 'Alla',
-    yes: 'Ja',
-    no: 'Nej',
-  },
   subject: 'Ämne',
   body: 'Text',
   bodyHint:

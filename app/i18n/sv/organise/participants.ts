@@ -6,6 +6,7 @@ const people = (count: number) =>
 export const participants: typeof fi = {
   title: 'Deltagare',
   add: 'Lägg till en deltagare',
+  write: 'Skriv till dessa',
   catering: 'Uppgifter om servering',
   count: people,
   moreThan: (count) => `Över ${people(count)}`,

@@ -92,8 +92,9 @@ export const room: typeof fi = {
     checkIn: 'Öppna incheckningen',
     catering: 'Se uppgifterna om servering',
     questions: 'Läs förhandsfrågorna',
-    change: 'Ändra tid, plats eller länk',
     edit: 'Redigera evenemanget',
+    write: 'Skriv ett meddelande',
+    changeDay: 'Ändra dagen',
     publicPage: 'Öppna den offentliga sidan',
   },
 };

@@ -8,6 +8,7 @@ export const undelivered: typeof fi = {
   reason: 'Orsak',
   latest: 'Senaste meddelande',
   mend: 'Åtgärda',
+  correct: 'Rätta adressen',
   again: 'Försök på nytt',
   reasons: {
     'address-unknown': 'Adressen finns inte. Den är sannolikt felskriven.',

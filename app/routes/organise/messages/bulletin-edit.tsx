@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { bulletinPath } from '../../../domain/addresses.ts';
 import { readBulletin } from '../../../domain/bulletins/bulletin.form.ts';
 import { rewriteBulletin } from '../../../domain/bulletins/write-bulletin.server.ts';
+import { poolsOf } from '../../../domain/events/events.server.ts';
 import { type Typed, translatedAsTyped, typedIn } from '../../../domain/form.ts';
 import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
 import { writtenFilter } from '../../../domain/registrations/participant-filter.ts';
@@ -24,9 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ...translatedAsTyped('subject', bulletin.subject),
     ...translatedAsTyped('body', bulletin.body),
   };
-  const { mode, network } = event;
+  const pools = await poolsOf(db, event.id);
   const fields = await fieldsOf(db, event.id);
-  return { frame, form: { mode, fields, countyCode: network.countyCode, leave }, typed };
+  return { frame, form: { pools, fields, countyCode: event.network.countyCode, leave }, typed };
 }
 
 export async function action(args: ActionFunctionArgs) {

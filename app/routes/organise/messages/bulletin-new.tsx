@@ -4,6 +4,7 @@ import { bulletinPath, messagesPath } from '../../../domain/addresses.ts';
 import { readBulletin } from '../../../domain/bulletins/bulletin.form.ts';
 import { segmentOf } from '../../../domain/bulletins/bulletin.ts';
 import { draftBulletin } from '../../../domain/bulletins/write-bulletin.server.ts';
+import { poolsOf } from '../../../domain/events/events.server.ts';
 import { typedIn } from '../../../domain/form.ts';
 import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
 import { readFilter, writtenFilter } from '../../../domain/registrations/participant-filter.ts';
@@ -20,10 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const fields = await fieldsOf(args.context.db, event.id);
   const query = new URL(args.request.url).searchParams;
   const segment = writtenFilter(segmentOf(readFilter(query, 'details', fields)));
-  const { mode, network } = event;
+  const pools = await poolsOf(args.context.db, event.id);
   return {
     frame,
-    form: { mode, fields, countyCode: network.countyCode },
+    form: { pools, fields, countyCode: event.network.countyCode },
     typed: Object.fromEntries(segment),
   };
 }

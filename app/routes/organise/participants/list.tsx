@@ -5,6 +5,7 @@ import {
   cateringPath,
   exportPath,
   importPath,
+  newBulletinPath,
   participantsPath,
 } from '../../../domain/addresses.ts';
 import { poolsOf } from '../../../domain/events/events.server.ts';
@@ -113,6 +114,14 @@ function Actions({ frame: { language, permissions }, slug, filter }: List) {
       {permissions.includes('see-needs') && (
         <ButtonLink variant="secondary" href={cateringPath(language, slug)}>
           {t.catering}
+        </ButtonLink>
+      )}
+      {permissions.includes('send-messages') && (
+        <ButtonLink
+          variant="secondary"
+          href={`${newBulletinPath(language, slug)}?${writtenFilter(filter)}`}
+        >
+          {t.write}
         </ButtonLink>
       )}
     </>

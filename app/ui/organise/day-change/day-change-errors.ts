@@ -2,7 +2,7 @@ import type { DayChangeFault } from '../../../domain/day-changes/day-change.form
 import type { Faults } from '../../../domain/form.ts';
 import type { Language } from '../../../domain/language.ts';
 import { texts } from '../../../i18n/index.ts';
-import { errorsOf } from '../form-faults.tsx';
+import { wordsFor } from '../own-faults.ts';
 
 /** The sentences for the faults of a change's form. */
 export function dayChangeErrors(
@@ -10,12 +10,5 @@ export function dayChangeErrors(
   language: Language,
 ): Partial<Record<string, string>> {
   const t = texts(language).organise.dayChange;
-  const missing: Partial<Record<string, string>> = t.missing;
-  const own: Partial<Record<string, string>> = t.faults;
-  const words = Object.entries(faults).map(([name, fault]) => [
-    name,
-    fault === 'missing' ? missing[name] : own[fault!],
-  ]);
-  const known = Object.fromEntries(words.filter(([, text]) => text !== undefined));
-  return errorsOf(faults as Faults, language, known);
+  return wordsFor(faults, language, { own: t.faults, missing: t.missing });
 }

@@ -1,19 +1,21 @@
-import type { Event } from '../../../domain/events/event.ts';
+import { segmentTyped } from '../../../domain/bulletins/bulletin.form.ts';
 import type { Faults, Typed } from '../../../domain/form.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Field } from '../../../domain/registrations/fields/field.ts';
+import type { Pool } from '../../../domain/registrations/seats.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Button } from '../../button.tsx';
 import { TranslatedField } from '../../form/translated-field.tsx';
 import { TranslatedMarkdown } from '../../form/translated-markdown.tsx';
-import { errorsOf, FormFaults } from '../form-faults.tsx';
+import { FormFaults } from '../form-faults.tsx';
+import { wordsFor } from '../own-faults.ts';
 import { SegmentFields } from './segment-fields.tsx';
 
 export interface BulletinFormProps {
   typed: Typed;
   faults: Faults;
   unavailable: boolean;
-  mode: Event['mode'];
+  pools: Pool[];
   fields: Field[];
   countyCode: string | null;
   language: Language;
@@ -23,15 +25,19 @@ export interface BulletinFormProps {
 
 /** For whom, the subject and the text. Nothing is sent from here: the next page shows who would read what. */
 export function BulletinForm(props: BulletinFormProps) {
-  const { typed, faults, unavailable, language, leave } = props;
+  const { typed, faults, unavailable, language, leave, ...choices } = props;
   const t = texts(language).organise.bulletins;
-  const errors = errorsOf(faults, language, faultsInOwnWords(faults, t.missing));
+  const errors = wordsFor<never>(faults, language, { own: {}, missing: t.missing });
   const part = { typed, errors, language };
   return (
     <>
       <FormFaults errors={errors} unavailable={unavailable} language={language} />
       <form method="post" className="form" noValidate>
-        <SegmentFields {...props} />
+        <SegmentFields
+          {...choices}
+          segment={segmentTyped(typed, choices.fields)}
+          language={language}
+        />
         <TranslatedField name="subject" legend={t.subject} required {...part} />
         <TranslatedMarkdown
           name="body"
@@ -52,13 +58,4 @@ export function BulletinForm(props: BulletinFormProps) {
       </form>
     </>
   );
-}
-
-/** The sentence for a field that was left empty; of other faults the usual ones. */
-function faultsInOwnWords(
-  faults: Faults,
-  missing: Partial<Record<string, string>>,
-): Partial<Record<string, string>> {
-  const empty = Object.entries(faults).filter(([, fault]) => fault === 'missing');
-  return Object.fromEntries(empty.map(([name]) => [name, missing[name]]));
 }

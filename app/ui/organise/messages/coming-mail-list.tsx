@@ -8,31 +8,34 @@ import { texts } from '../../../i18n/index.ts';
 interface ComingMailListProps {
   coming: ComingMail[];
   slug: string;
+  /** Whether the reader may change what goes out. */
+  linked?: boolean;
   language: Language;
 }
 
 /** What goes out by itself, and when: each leads to where it can be changed. */
-export function ComingMailList({ coming, slug, language }: ComingMailListProps) {
+export function ComingMailList({ coming, slug, linked = true, language }: ComingMailListProps) {
   const t = texts(language).organise.bulletins;
   if (coming.length === 0) return <p>{t.nothingNext}</p>;
   return (
     <ul className="event-rows">
-      {coming.map((mail) => (
-        <li key={`${mail.is} ${mail.id}`}>
-          <a
-            href={
-              mail.is === 'bulletin'
-                ? bulletinPath(language, slug, mail.id)
-                : reminderPath(language, slug, mail.id)
-            }
-          >
-            {nameOf(mail, language)}
-          </a>
-          <span className="quiet">{dateAndTime(mail.at, language)}</span>
-        </li>
-      ))}
+      {coming.map((mail) => {
+        const name = nameOf(mail, language);
+        return (
+          <li key={`${mail.is} ${mail.id}`}>
+            {linked ? <a href={pathOf(mail, slug, language)}>{name}</a> : <span>{name}</span>}
+            <time className="quiet" dateTime={new Date(mail.at).toISOString()}>
+              {dateAndTime(mail.at, language)}
+            </time>
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+function pathOf({ is, id }: ComingMail, slug: string, language: Language): string {
+  return is === 'bulletin' ? bulletinPath(language, slug, id) : reminderPath(language, slug, id);
 }
 
 function nameOf(mail: ComingMail, language: Language): string {

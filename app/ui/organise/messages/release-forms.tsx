@@ -7,7 +7,8 @@ import { texts } from '../../../i18n/index.ts';
 import { Button } from '../../button.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { Notice } from '../../notice.tsx';
-import { errorsOf, FormFaults } from '../form-faults.tsx';
+import { FormFaults } from '../form-faults.tsx';
+import { wordsFor } from '../own-faults.ts';
 
 /** What comes back when a bulletin could not be released or scheduled. */
 export interface ReleaseBack {
@@ -82,16 +83,10 @@ export function ReleaseFaults({ back, language }: { back: ReleaseBack; language:
   );
 }
 
-function momentErrors(faults: Faults<MomentFault>, language: Language) {
+const momentErrors = (faults: Faults<MomentFault>, language: Language) => {
   const t = texts(language).organise.bulletins;
-  const missing: Partial<Record<string, string>> = t.missingMoment;
-  const own: Partial<Record<string, string>> = t.faults;
-  const words = Object.entries(faults).flatMap(([name, fault]) => {
-    const text = fault === 'missing' ? missing[name] : own[fault!];
-    return text === undefined ? [] : [[name, text]];
-  });
-  return errorsOf(faults as Faults, language, Object.fromEntries(words));
-}
+  return wordsFor(faults, language, { own: t.faults, missing: t.missingMoment });
+};
 
 interface PressFormProps {
   act: string;

@@ -6,7 +6,8 @@ import { Button } from '../../button.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { typedText } from '../../form/translated-field.tsx';
 import { Notice } from '../../notice.tsx';
-import { errorsOf, FormFaults } from '../form-faults.tsx';
+import { FormFaults } from '../form-faults.tsx';
+import { wordsFor } from '../own-faults.ts';
 import { ChoiceField } from './choice-field.tsx';
 
 /** What comes back when a rule could not be added. */
@@ -21,7 +22,10 @@ export interface RuleBack {
 export function RuleForm({ back, language }: { back: RuleBack | undefined; language: Language }) {
   const t = texts(language).organise.reminders;
   const typed = back?.typed ?? {};
-  const errors = ruleErrors(back?.faults ?? {}, language);
+  const errors = wordsFor(back?.faults ?? {}, language, {
+    own: t.faults,
+    missing: { count: t.missingCount },
+  });
   const select = (name: string) => ({ name, value: typedText(typed, name), error: errors[name] });
   return (
     <>
@@ -47,14 +51,4 @@ export function RuleForm({ back, language }: { back: RuleBack | undefined; langu
       </form>
     </>
   );
-}
-
-function ruleErrors(faults: Faults<ReminderFault>, language: Language) {
-  const t = texts(language).organise.reminders;
-  const own: Partial<Record<string, string>> = t.faults;
-  const words = Object.entries(faults).flatMap(([name, fault]) => {
-    const text = fault === 'missing' && name === 'count' ? t.missingCount : own[fault!];
-    return text === undefined ? [] : [[name, text]];
-  });
-  return errorsOf(faults as Faults, language, Object.fromEntries(words));
 }

@@ -7,7 +7,7 @@ import {
   writtenFilter,
 } from '../../../domain/registrations/participant-filter.ts';
 import { texts } from '../../../i18n/index.ts';
-import { optionsOf } from './segment-fields.tsx';
+import { optionsOf } from '../participants/narrow-by.tsx';
 
 /** A segment in words, a line for each thing that narrows it; one line for everybody. */
 export function segmentText(
@@ -15,8 +15,7 @@ export function segmentText(
   fields: Field[],
   language: Language,
 ): string[] {
-  const { bulletins } = texts(language).organise;
-  const t = bulletins.segment;
+  const { bulletins, participants: t } = texts(language).organise;
   const { state, seat, waitsFor, organisation, municipality, county, came } = segment;
   const line = (label: string, value: string | null | undefined | false) =>
     value ? [`${label}: ${value}`] : [];
@@ -26,7 +25,7 @@ export function segmentText(
     ...line(t.waitsFor, waitsFor && t.modes[waitsFor]),
     ...line(t.came, came !== null && (came ? t.cameYes : t.cameNo)),
     ...line(t.language, segment.language && t.languages[segment.language]),
-    ...line(t.organisation, organisation),
+    ...line(t.organisationOrPart, organisation),
     ...line(t.municipality, municipality && municipalityName(municipality, language)),
     ...line(t.county, COUNTIES.find(({ code }) => code === county)?.[language]),
     ...answerLines(segment, fields, language),
@@ -38,7 +37,7 @@ function answerLines(segment: ParticipantFilter, fields: Field[], language: Lang
   const chosen = writtenFilter(segment);
   return fields.flatMap((field) => {
     const value = chosen.get(fieldName(field));
-    const option = optionsOf(field, language).find((one) => one.value === value);
+    const option = optionsOf(field, language)?.find((one) => one.value === value);
     return option ? [`${said(field.label, language).text}: ${option.label}`] : [];
   });
 }

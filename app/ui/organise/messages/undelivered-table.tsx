@@ -1,3 +1,4 @@
+import { participantPath } from '../../../domain/addresses.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Undelivered } from '../../../domain/mail/undelivered.ts';
 import { dateAndTime } from '../../../i18n/dates.ts';
@@ -12,7 +13,7 @@ interface UndeliveredTableProps {
 }
 
 /** Whom mail did not reach, why, and what can be done about it. */
-export function UndeliveredTable({ undelivered, language }: UndeliveredTableProps) {
+export function UndeliveredTable({ undelivered, slug, language }: UndeliveredTableProps) {
   const t = texts(language).organise.undelivered;
   return (
     <Table caption={t.title}>
@@ -28,7 +29,7 @@ export function UndeliveredTable({ undelivered, language }: UndeliveredTableProp
         {undelivered.map(({ registrationId, name, address, reason, smtpStatus, ...latest }) => (
           <tr key={registrationId}>
             <th scope="row">
-              {name}
+              <a href={participantPath(language, slug, registrationId)}>{name}</a>
               <p className="quiet">{address}</p>
             </th>
             <td>
@@ -40,6 +41,9 @@ export function UndeliveredTable({ undelivered, language }: UndeliveredTableProp
               <p className="quiet">{dateAndTime(latest.at, language)}</p>
             </td>
             <td>
+              <p>
+                <a href={participantPath(language, slug, registrationId, 'edit')}>{t.correct}</a>
+              </p>
               <form method="post">
                 <input type="hidden" name="registration" value={registrationId} />
                 <Button variant="secondary" label={`${t.again}: ${name}`}>

@@ -6,6 +6,7 @@ import {
   deskPath,
   editPath,
   eventPath,
+  newBulletinPath,
   participantsPath,
 } from '../../../domain/addresses.ts';
 import type { Language } from '../../../domain/language.ts';
@@ -20,8 +21,9 @@ const TASKS = [
   { is: 'questions', path: deskPath, permission: 'moderate-questions' },
   { is: 'checkIn', path: checkInPath, permission: 'check-in' },
   { is: 'catering', path: cateringPath, permission: 'see-needs' },
+  { is: 'write', path: newBulletinPath, permission: 'send-messages' },
+  { is: 'changeDay', path: dayChangePath, permission: 'change-day' },
   { is: 'edit', path: editPath, permission: 'edit-event' },
-  { is: 'change', path: dayChangePath, permission: 'change-day' },
 ] as const satisfies {
   is: string;
   path: (language: Language, slug: string) => string;
