@@ -3,6 +3,7 @@ import type { Acting } from '../domain/organisers/act.server.ts';
 import { noteAnswer } from '../domain/questions/answer.server.ts';
 import { assign } from '../domain/questions/assign.server.ts';
 import {
+  asPressed,
   besideIn,
   numberIn,
   readAnswer,
@@ -55,8 +56,9 @@ interface Place {
 export async function moderated(
   { perform }: Pick<Desk, 'perform'>,
   place: Place,
-  typed: Typed,
+  sent: Typed,
 ): Promise<Moderated> {
+  const typed = asPressed(sent);
   const seen = seenIn(typed);
   if (!seen) throw new Response(null, { status: 400 });
   const press = String(typed.press);

@@ -233,3 +233,34 @@ test('a page that comes back with trouble has no violations either', async () =>
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
   await context.close();
 });
+
+test('an accepted question is dragged to another place under its theme', async () => {
+  const event = await anEvent();
+  const moderator = await signedInVisitor(server, 'moderator', event.slug);
+  const questions = questionsOf(server, event, moderator);
+  for (const number of [1, 2, 3]) await questions.accepted(`Kysymys ${number} on?`);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
+  const cookie = await cookieAs(server, 'moderator', event.slug);
+  const [name, value] = cookie.split(/=(.*)/s) as [string, string];
+  await context.addCookies([{ name, value, url: server.url }]);
+  const page = await context.newPage();
+  const order = async () =>
+    (await page.locator('.question-text').allTextContents()).map((text) => text.slice(8, 9));
+  const drag = async (from: number, to: number) => {
+    const handle = (await page.locator('.drag-handle').nth(from).boundingBox())!;
+    const target = (await page.locator('.question').nth(to).boundingBox())!;
+    await page.mouse.move(handle.x + 5, handle.y + 5);
+    await page.mouse.down();
+    const below = to > from;
+    await page.mouse.move(handle.x + 5, target.y + (below ? target.height - 5 : 5), { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/did=move/);
+  };
+  await page.goto(server.url + questions.desk);
+  await drag(2, 0);
+  expect(await order()).toEqual(['3', '1', '2']);
+  await page.goto(server.url + questions.desk);
+  await drag(0, 2);
+  expect(await order()).toEqual(['1', '2', '3']);
+  await context.close();
+});

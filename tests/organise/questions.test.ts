@@ -226,6 +226,16 @@ describe('a form that no page of ours sends', () => {
   });
 });
 
+test('an asker’s address stands on no page: moderators know only that there is one', async () => {
+  const email = 'salainen.kysyja@example.fi';
+  const { id } = await asked('Kerrotaanko minulle vastauksesta?', { email });
+  await press(id, 'accept');
+  const pages = ['', `/${id}`, '/answers', '/panellists'].map((page) => desk() + page);
+  for (const path of [...pages, `/organise/e/${event.slug}/run-sheet`, `/e/${event.slug}`])
+    expect([path, (await moderator.get(path)).text.includes(email)]).toEqual([path, false]);
+  expect(textOf((await moderator.get(desk())).text)).toContain('haluaa tiedon vastauksesta');
+});
+
 test('hostile words are shown as they are', async () => {
   const hostile = '<img src=x onerror=alert(1)> "kysymys" &amp; kaikille?';
   const { id } = await asked(hostile, { name: '<b>Aino</b>' });

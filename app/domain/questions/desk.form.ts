@@ -40,6 +40,17 @@ export function numberIn(value: Typed[string] | undefined): number | null {
   return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : null;
 }
 
+/**
+ * A question that was dragged says before which other it was dropped, and after which `last` one if before none;
+ * any other form stays as it is. Its revision does not matter: to be moved clashes with nothing.
+ */
+export function asPressed(typed: Typed): Typed {
+  const { item, before, last, ...others } = typed;
+  if (item === undefined) return typed;
+  const beside: Typed = before === '' ? { after: last ?? '' } : { before: before ?? '' };
+  return { ...others, ...beside, question: item, revision: '0' };
+}
+
 /** The section of the desk where a button was pressed. */
 export function sectionIn(typed: Typed): Standing {
   return STANDINGS.find((one) => one === typed.from) ?? 'new';

@@ -24,6 +24,7 @@ import { DeskSection } from '../../ui/organise/questions/desk-section.tsx';
 import { QuestionFilter } from '../../ui/organise/questions/question-filter.tsx';
 import { QuestionParts } from '../../ui/organise/questions/question-parts.tsx';
 import { Standings } from '../../ui/organise/questions/standings.tsx';
+import script from '../../ui/organise/reorder.js?url&no-inline';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { event, frame } = await atEvent(args, 'moderate-questions');
@@ -84,7 +85,13 @@ export default function Desk() {
   const place = { language, slug, sessions, action: path + query, backQuery: query };
   const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
   return (
-    <OrganiserPage frame={frame} title={t.title} tab="questions" failed={back !== null}>
+    <OrganiserPage
+      frame={frame}
+      title={t.title}
+      tab="questions"
+      failed={back !== null}
+      script={script}
+    >
       <QuestionParts slug={slug} language={language} current="desk" />
       <p className="quiet">
         {asking.is === 'open' ? t.openUntil(dateAndTime(asking.closesAt, language)) : t.closed}

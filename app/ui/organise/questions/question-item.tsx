@@ -51,7 +51,13 @@ export function QuestionItem(props: QuestionItemProps) {
       </li>
     );
   return (
-    <li id={anchorOf(question)} tabIndex={-1} className="question">
+    <li
+      id={anchorOf(question)}
+      tabIndex={-1}
+      className="question"
+      data-item={question.id}
+      data-name={question.text.slice(0, 60)}
+    >
       {done && (
         <div role="status" id="did" tabIndex={-1}>
           <Notice tone="success">
