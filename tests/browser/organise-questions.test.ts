@@ -65,7 +65,7 @@ test('a question goes from the one who asks it to the panel, and the answer back
 
   const page = await moderatorsPage(event);
   await page.goto(`${server.url}/organise/e/${event.slug}`);
-  await page.getByRole('link', { name: 'Kysymykset' }).click();
+  await page.getByRole('link', { name: 'Kysymykset', exact: true }).click();
   await expect(page.getByText('Aino Asukas, Marttayhdistys').count()).resolves.toBe(1);
   await press(page, 'Hyväksy');
   await expect(page.getByText('Kysymys on hyväksytty.').isVisible()).resolves.toBe(true);
