@@ -1,3 +1,4 @@
+import type { Trx } from '#db/client.ts';
 import { keptOrUndone } from '#db/kept-or-undone.ts';
 import { cancelEvent, reviveEvent } from '../events/cancel-event.server.ts';
 import { changePlace } from '../events/change-place.server.ts';
@@ -65,7 +66,9 @@ function rehearse(
         isAboutRegistration(content) ? [{ ...letter, content }] : [],
       );
       const seal = sealOf(circumstances.keyring, { change, before, after }, letters);
-      return { ok: true, review: { before, after, ...lettersByReader(letters), seal } };
+      const withoutAddress = await countWithoutAddress(trx, eventId);
+      const told = lettersByReader(letters);
+      return { ok: true, review: { before, after, ...told, withoutAddress, seal } };
     },
     (result) => result.ok && keeps(result.review),
   );
@@ -84,6 +87,17 @@ function command({ trx, circumstances }: Acting, eventId: number, change: DayCha
     case 'go-remote':
       return goRemote(trx, eventId, change, circumstances, change.note);
   }
+}
+
+async function countWithoutAddress(trx: Trx, eventId: number): Promise<number> {
+  const { count } = await trx
+    .selectFrom('registrations')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('event_id', '=', eventId)
+    .where('state', '<>', 'cancelled')
+    .where('email', '=', '')
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Everything but what differs from one rehearsal to the next: ids, and the moment. */

@@ -24,6 +24,8 @@ export interface Review {
   letters: LetterGroup[];
   /** How many would be told, but for an address that does not work. */
   unreachable: number;
+  /** How many were signed up without an address: somebody has to call them. */
+  withoutAddress: number;
   /** Stands for all of it: the change is made only while this is still what it would be. */
   seal: string;
 }

@@ -90,6 +90,13 @@ describe('the review of a change', () => {
     expect(await review(day, TO_JANUARY)).toMatchObject({ letters: [], unreachable: 1 });
   });
 
+  test('counts those who have no address at all', async () => {
+    const day = await aPartnershipDay();
+    await day.signUp('aino');
+    await day.db.updateTable('registrations').set({ email: '' }).execute();
+    expect(await review(day, TO_JANUARY)).toMatchObject({ letters: [], withoutAddress: 1 });
+  });
+
   test('that follows another at once shows the mail that takes the place of the one that waits', async () => {
     const day = await aPartnershipDay();
     await day.signUp('aino');

@@ -98,6 +98,10 @@ export const dayChange: typeof fi = {
     count === 1
       ? '1 person gets no message, because their address does not work.'
       : `${count} people get no message, because their addresses do not work.`,
+  withoutAddress: (count) =>
+    count === 1
+      ? '1 participant has no e-mail address. Please tell them yourself.'
+      : `${count} participants have no e-mail address. Please tell them yourself.`,
   confirm: {
     move: (count) => `Move the event${andSend(count)}`,
     place: (count) => `Change the venue${andSend(count)}`,

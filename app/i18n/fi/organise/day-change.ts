@@ -103,6 +103,10 @@ export const dayChange = {
     count === 1
       ? '1 henkilö jää ilman viestiä, koska hänen osoitteensa ei toimi.'
       : `${count} henkilöä jää ilman viestiä, koska heidän osoitteensa eivät toimi.`,
+  withoutAddress: (count: number) =>
+    count === 1
+      ? '1 osallistujalla ei ole sähköpostiosoitetta. Kerro hänelle itse.'
+      : `${count} osallistujalla ei ole sähköpostiosoitetta. Kerro heille itse.`,
   confirm: {
     move: (count: number) => `Siirrä tapahtuma${andSend(count)}`,
     place: (count: number) => `Vaihda paikka${andSend(count)}`,

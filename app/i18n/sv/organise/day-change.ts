@@ -97,6 +97,10 @@ export const dayChange: typeof fi = {
     count === 1
       ? '1 person får inget meddelande, eftersom adressen inte fungerar.'
       : `${count} personer får inget meddelande, eftersom deras adresser inte fungerar.`,
+  withoutAddress: (count) =>
+    count === 1
+      ? '1 deltagare har ingen e-postadress. Berätta själv för hen.'
+      : `${count} deltagare har ingen e-postadress. Berätta själv för dem.`,
   confirm: {
     move: (count) => `Flytta evenemanget${andSend(count)}`,
     place: (count) => `Byt plats${andSend(count)}`,

@@ -40,6 +40,7 @@ export function ReviewOfChange({ kind, frame, typed, review, again }: ReviewOfCh
         <h2 id="what-is-sent">{t.whatIsSent}</h2>
         <p>{count === 0 ? t.nothingIsSent : t.sent(count)}</p>
         {review.unreachable > 0 && <p>{t.unreachable(review.unreachable)}</p>}
+        {review.withoutAddress > 0 && <p>{t.withoutAddress(review.withoutAddress)}</p>}
         <Letters letters={review.letters} language={language} />
       </section>
       <form method="post" className="confirmation">
