@@ -84,9 +84,6 @@ export default function Room() {
               linked={permissions.includes('see-details')}
               language={language}
             />
-          </Part>
-          <Part id="next" title={t.next.title}>
-            <ComingUpList milestones={milestones} language={language} />
             {coming.length > 0 && (
               <>
                 <h3>{texts(language).organise.bulletins.next}</h3>
@@ -98,6 +95,9 @@ export default function Room() {
                 />
               </>
             )}
+          </Part>
+          <Part id="next" title={t.next.title}>
+            <ComingUpList milestones={milestones} language={language} />
           </Part>
         </div>
       )}

@@ -76,7 +76,8 @@ function rowsOf(language: Language): Row[] {
     ...(['on-site', 'remote'] as const).map((mode) => seatsRow(mode, language)),
     {
       label: t.rows.sessions,
-      of: ({ sessions }) => sessions.map(({ startsAt }) => startsAt),
+      of: ({ sessions }) =>
+        sessions.map(({ startsAt }) => startsAt && timeOfDay(startsAt, language)),
       shown: (day) => <Sessions day={day} language={language} />,
     },
     {
