@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium } from '#tests/support/chromium.ts';
 import { cookieAs, UPCOMING } from '#tests/support/organisers.ts';
@@ -21,7 +22,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function pageOfOrganiser(options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+async function pageOfOrganiser(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   const [name, value] = (await cookieAs(server)).split(/=(.*)/s) as [string, string];
   await context.addCookies([{ name, value, url: server.url }]);
@@ -145,3 +146,34 @@ test('somebody in a panel is dragged under the others', async () => {
   await page.waitForURL(/done=moved/);
   await expect(people()).resolves.toEqual(['Bertta Berg', 'Heli Laurikainen', 'Aino Aalto']);
 });
+
+/** What axe finds wrong on the page as it stands, and by how much it is too wide. */
+async function flaws() {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [...violations.map(({ id }) => id), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
+}
+
+test.each(['light', 'dark'] as const)(
+  'the steps to a speaker can be used by everybody at 320 px in a %s scheme',
+  async (colorScheme) => {
+    page = await pageOfOrganiser({ colorScheme, viewport: { width: 320, height: 640 } });
+    await page.goto(server.url + programme);
+    await page.getByRole('link', { name: 'Lisää esiintyjä: Paneeli yhteistyöstä' }).click();
+    await press('Etsi puhuja');
+    await expect(flaws()).resolves.toEqual([]);
+    await page.getByLabel('Nimi').fill('laurik');
+    await press('Etsi puhuja');
+    await press('Jatka');
+    await expect(page.title()).resolves.toMatch(/^Virhe: /);
+    await expect(flaws()).resolves.toEqual([]);
+    await page.getByLabel('Uusi henkilö: laurik').check();
+    await press('Jatka');
+    await page.getByLabel('Nimi').fill('');
+    await press('Tallenna muutokset');
+    await expect(page.getByRole('alert').textContent()).resolves.toContain('Organisaatio');
+    await expect(flaws()).resolves.toEqual([]);
+  },
+);

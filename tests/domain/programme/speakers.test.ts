@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createEvent } from '#app/domain/events/create-event.server.ts';
 import { eraseWhatIsDue } from '#app/domain/privacy/erase.server.ts';
 import { appearanceSection } from '#app/domain/programme/appearance-section.server.ts';
 import {
@@ -14,6 +15,7 @@ import { newSession } from '#app/domain/programme/session-section.server.ts';
 import { matchesName } from '#app/domain/programme/speaker.ts';
 import { panellistAt } from '#app/domain/questions/panellists.server.ts';
 import { asOwner } from '#tests/support/acting.ts';
+import { anotherEvent, speakerAt } from '#tests/support/another-event.ts';
 import { edited } from '#tests/support/edited-event.ts';
 import { aPartnershipDay, type PartnershipDay } from '#tests/support/partnership-day.ts';
 
@@ -111,7 +113,6 @@ describe('an earlier speaker', () => {
   });
 
   test('of a draft is found by those only who may see drafts', async () => {
-    await day.db.insertInto('series').values(anotherSeries).execute();
     const draft = await anotherEvent(day, 'draft');
     await speakerAt(day, draft, 'Salainen Puhuja');
     await expect(findSpeakers(day.db, reach, 'salainen')).resolves.toHaveLength(1);
@@ -136,6 +137,15 @@ test('the button pressed twice adds somebody once', async () => {
   await add(session, { name: 'Heli Laurikainen', asked: 'Heli Laurikainen' });
   await add(session, { name: 'Heli Laurikainen', asked: 'Heli Laurikainen' });
   await expect(speakers()).resolves.toEqual(['Heli Laurikainen']);
+});
+
+test('a copy of an event has the same speakers, not namesakes of theirs', async () => {
+  await add(await aSession(), { name: 'Heli Laurikainen' });
+  const belonging = { networkId: 1, seriesId: 1, submission: 'form-1' };
+  const copy = { way: 'copy', eventId: day.eventId } as const;
+  await asOwner(day, (acting) => createEvent(acting, belonging, copy));
+  await expect(speakers()).resolves.toEqual(['Heli Laurikainen']);
+  expect((await found('heli')).events).toHaveLength(2);
 });
 
 describe('a speaker whom nobody refers to any more is erased', () => {
@@ -184,7 +194,6 @@ describe('a speaker whom nobody refers to any more is erased', () => {
 });
 
 test('a name that other events share is changed by those only who may edit the network', async () => {
-  await day.db.insertInto('series').values(anotherSeries).execute();
   const speaker = await speakerAt(day, await anotherEvent(day, 'published'), 'Heli Laurikainen');
   await add(await aSession(), { speaker: String(speaker) });
   const appearances = await appearing();
@@ -194,57 +203,6 @@ test('a name that other events share is changed by those only who may edit the n
   await expect(rename(true)).resolves.toEqual({ ok: true });
   await expect(speakers()).resolves.toEqual(['Heli Aho']);
 });
-
-const anotherSeries = {
-  network_id: 1,
-  slug: 'toinen',
-  name: '{"fi":"Toinen"}',
-  created_at: 0,
-  updated_at: 0,
-};
-
-async function anotherEvent({ db }: PartnershipDay, status: 'draft' | 'published') {
-  const { id } = await db
-    .insertInto('events')
-    .values({
-      series_id: 2,
-      slug: 'toinen',
-      kind: 'forum',
-      status,
-      title: '{"fi":"Toinen"}',
-      precision: 'day',
-      date: '2026-01-01',
-      created_at: 0,
-      updated_at: 0,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-async function speakerAt({ db }: PartnershipDay, event: number, name: string): Promise<number> {
-  const speaker = await db
-    .insertInto('speakers')
-    .values({ name, created_at: 0 })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const session = await db
-    .insertInto('sessions')
-    .values({ event_id: event, position: 0, kind: 'talk', title: '{"fi":"Avaus"}' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('appearances')
-    .values({
-      session_id: session.id,
-      position: 0,
-      event_id: event,
-      speaker_id: speaker.id,
-      part: 'speaker',
-    })
-    .execute();
-  return speaker.id;
-}
 
 /** A question for the panel that has been given to this panellist. */
 async function questionFor(
