@@ -35,8 +35,8 @@ const follow = (name: string) => page.getByRole('link', { name, exact: true }).c
 const inFinnish = (legend: string) =>
   page.getByRole('group', { name: legend }).getByLabel('Suomeksi');
 
-const order = () => page.locator('.ordered h2').allTextContents();
-const people = () => page.locator('.ordered b').allTextContents();
+const order = () => page.locator('.arranged h2').allTextContents();
+const people = () => page.locator('.arranged b').allTextContents();
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 async function addPerson(name: string, title: string, organisation: string) {
@@ -100,9 +100,9 @@ test('a session moves by its button, without JavaScript, and keeps the focus', a
 
 /** Drags the thing at one place of the list to the upper half of another, and lets it hang there. */
 async function drag(from: number, to: number) {
-  await page.locator('.ordered').evaluate((list) => list.scrollIntoView({ block: 'center' }));
+  await page.locator('.arranged').evaluate((list) => list.scrollIntoView({ block: 'center' }));
   const handle = await page.locator('.drag-handle').nth(from).boundingBox();
-  const target = await page.locator('.ordered > li').nth(to).boundingBox();
+  const target = await page.locator('.arranged > li').nth(to).boundingBox();
   await page.mouse.move(handle!.x + 8, handle!.y + 8);
   await page.mouse.down();
   await page.mouse.move(handle!.x + 8, target!.y + target!.height / 2, { steps: 4 });
@@ -140,7 +140,7 @@ test('somebody in a panel is dragged under the others', async () => {
   await page.goto(server.url + programme);
   await follow('Muokkaa: Paneeli yhteistyöstä');
   await drag(0, 2);
-  const last = await page.locator('.ordered > li').nth(2).boundingBox();
+  const last = await page.locator('.arranged > li').nth(2).boundingBox();
   await page.mouse.move(last!.x + 8, last!.y + last!.height - 4, { steps: 4 });
   await page.mouse.up();
   await page.waitForURL(/done=moved/);

@@ -1,5 +1,5 @@
 import type { Acting } from '../organisers/act.server.ts';
-import { fieldsOf } from '../registrations/fields/fields.server.ts';
+import { fieldsEverAsked } from '../registrations/fields/fields.server.ts';
 import { readFilter } from '../registrations/participant-filter.ts';
 import { countParticipants } from '../registrations/participants.server.ts';
 import { queueTask } from '../tasks/tasks.server.ts';
@@ -15,7 +15,7 @@ export async function orderExport(
   const filter = readFilter(
     new URLSearchParams(order.filter),
     'details',
-    await fieldsOf(trx, eventId),
+    await fieldsEverAsked(trx, eventId),
   );
   const everybody = Number.MAX_SAFE_INTEGER - 1;
   const { count } = await countParticipants(trx, { eventId, filter, sight: 'details' }, everybody);

@@ -32,11 +32,11 @@ export function OrderedList({ items, language }: OrderedListProps) {
         <input type="hidden" name="before" />
       </form>
       <p className="visually-hidden" role="status" id={`${FORM}-status`} />
-      <ol className="ordered" data-reorder={FORM} data-dragged={t.dragged}>
+      <ol className="arranged" data-reorder={FORM} data-dragged={t.dragged}>
         {items.map(({ id, name, content, actions }, place) => (
           <li key={id} id={`item-${id}`} data-item={id} data-name={name}>
-            <div className="ordered-what">{content}</div>
-            <div className="ordered-acts">
+            <div className="arranged-what">{content}</div>
+            <div className="arranged-acts">
               {place > 0 && (
                 <button
                   {...{ form: FORM, name: 'up', value: id, id: `up-${id}` }}

@@ -4,7 +4,7 @@ import { participantsPath, taskPath } from '../../../domain/addresses.ts';
 import { readExport } from '../../../domain/exports/export.form.ts';
 import { orderExport } from '../../../domain/exports/order-export.server.ts';
 import { typedIn } from '../../../domain/form.ts';
-import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
+import { fieldsEverAsked } from '../../../domain/registrations/fields/fields.server.ts';
 import {
   isFiltered,
   readFilter,
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 /** The filter of the list, as it stands in the address of this page too. */
 async function filterIn({ request, context }: LoaderFunctionArgs, eventId: number) {
   const { searchParams } = new URL(request.url);
-  return readFilter(searchParams, 'details', await fieldsOf(context.db, eventId));
+  return readFilter(searchParams, 'details', await fieldsEverAsked(context.db, eventId));
 }
 
 export default function ExportParticipants() {

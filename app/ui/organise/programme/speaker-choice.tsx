@@ -42,9 +42,11 @@ export function SpeakerChoice(props: SpeakerChoiceProps) {
           <Button name="step" value="choice">
             {t.goOn}
           </Button>
-          <a href={searchPath}>{t.searchAgain}</a>
         </p>
       </form>
+      <p>
+        <a href={searchPath}>{t.searchAgain}</a>
+      </p>
     </>
   );
 }
