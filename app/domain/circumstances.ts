@@ -9,6 +9,6 @@ export interface Circumstances {
   calendarHost: string;
   /** How long, in milliseconds, an update of an event waits for another that would follow it; none where it is left out. */
   updateDelay?: number;
-  /** Whether somebody reads the answers to invitations: only then do they ask for one; left out, nobody does. */
-  repliesAreRead?: boolean;
+  /** Whether a mailbox is read for the answers to invitations: only then do they ask for one (RSVP). */
+  repliesAreRead: boolean;
 }

@@ -90,20 +90,23 @@ export async function startServer(
     bulkFrom: configuration.bulkMailFrom,
   });
 
+  const calendarHost = new URL(configuration.origin).hostname;
   const mailbox =
     configuration.mailbox &&
     startMailbox(db, configuration.mailbox, {
       clock,
       keyring,
-      calendarHost: new URL(configuration.origin).hostname,
+      calendarHost,
       log,
       mailQueued: () => worker.poke(),
     });
+  const repliesAreRead = () => mailbox?.isRead() ?? false;
   const erasing = startErasing(db, { clock, log, dataFolder: configuration.folder });
   const tasks = startTasks(db, {
     clock,
     keyring,
-    calendarHost: new URL(configuration.origin).hostname,
+    calendarHost,
+    repliesAreRead,
     log,
     busy: () => underWay > 0,
     kinds: {
@@ -133,7 +136,7 @@ export async function startServer(
     kept,
     answerOf: answerOf(build),
     assets: options.assets,
-    repliesAreRead: () => mailbox?.isRead() ?? false,
+    repliesAreRead,
     mailQueued: () => worker.poke(),
     taskQueued: () => tasks.poke(),
     stopping: () => stopping,

@@ -11,10 +11,15 @@ import type { TaskParts } from './do-task.ts';
 export async function actFor<Result>(
   { organiserId, eventId }: Pick<Task, 'organiserId' | 'eventId'>,
   permission: Permission,
-  { db, clock, keyring, calendarHost }: TaskParts,
+  { db, clock, keyring, calendarHost, repliesAreRead }: TaskParts,
   command: (acting: Acting) => Promise<Result>,
 ): Promise<Result> {
   const organiser = await organiserById(db, organiserId);
-  const circumstances = { now: clock(), keyring, calendarHost };
+  const circumstances = {
+    now: clock(),
+    keyring,
+    calendarHost,
+    repliesAreRead: repliesAreRead(),
+  };
   return act(db, { organiser, permission, scope: { event: eventId } }, circumstances, command);
 }

@@ -2,6 +2,9 @@ import type { ParsedMail } from 'mailparser';
 import type { DeliveryReport, RecipientStatus } from '../domain/mail/delivery-report.ts';
 import { ownIdsIn } from '../domain/mail/message-id.ts';
 
+/** A report names one message, perhaps in each of its places. */
+const MOST_IDS = 10;
+
 /** The report that a mail is (RFC 3464, and RFC 6533 for addresses in other scripts), or null for any other mail. */
 export function deliveryReportIn(mail: ParsedMail): DeliveryReport | null {
   const status = partOf(mail, /^message\/(global-)?delivery-status$/);
@@ -16,7 +19,7 @@ export function deliveryReportIn(mail: ParsedMail): DeliveryReport | null {
         mail.inReplyTo ?? '',
         ...[mail.references ?? []].flat(),
       ].join(' '),
-    ),
+    ).slice(0, MOST_IDS),
     recipients: aboutRecipients.flatMap(statusOf),
   };
 }

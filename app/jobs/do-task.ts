@@ -12,6 +12,7 @@ export interface TaskParts {
   keyring: Keyring;
   /** As in Circumstances. */
   calendarHost: string;
+  repliesAreRead: () => boolean;
   /** To be awaited between two parts: others have their turn. Throws Stopping when the program is about to end. */
   turn(): Promise<void>;
 }

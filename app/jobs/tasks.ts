@@ -17,6 +17,7 @@ interface Parts {
   clock: () => Instant;
   keyring: Keyring;
   calendarHost: string;
+  repliesAreRead: () => boolean;
   log: Log;
   /** Whether people are waiting for answers of this process just now. */
   busy: () => boolean;

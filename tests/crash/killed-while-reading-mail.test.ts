@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fromOutlook } from '#tests/support/calendar-answers.ts';
+import { fromOutlook } from '#tests/support/calendar-answers/outlook.ts';
 import { hoodiecrow } from '#tests/support/hoodiecrow.ts';
 import type { TestImapServer } from '#tests/support/imap-servers.ts';
 import { maija } from '#tests/support/maija.ts';

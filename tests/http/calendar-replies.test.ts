@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { fromGoogle } from '#tests/support/calendar-answers.ts';
+import { fromGoogle } from '#tests/support/calendar-answers/google.ts';
 import { hoodiecrow } from '#tests/support/hoodiecrow.ts';
 import type { TestImapServer } from '#tests/support/imap-servers.ts';
 import { maija } from '#tests/support/maija.ts';

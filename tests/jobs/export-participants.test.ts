@@ -4,14 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { ExportOrder } from '#app/domain/exports/export.ts';
 import { exportFile, exportsFolder } from '#app/domain/exports/export-file.server.ts';
 import { eraseFiles, exportedFile } from '#app/domain/exports/exports.server.ts';
-import { giveNetworkRole } from '#app/domain/organisers/give-role.server.ts';
-import { organiserWith } from '#app/domain/organisers/organisers.server.ts';
 import { cancel } from '#app/domain/registrations/cancel.server.ts';
 import { fieldsOf } from '#app/domain/registrations/fields/fields.server.ts';
 import { stopTask, taskById } from '#app/domain/tasks/tasks.server.ts';
 import { DAY, HOUR } from '#app/domain/time.ts';
 import { Stopping } from '#app/jobs/do-task.ts';
 import { exportParticipants } from '#app/jobs/export/export-participants.ts';
+import { takeOwnersRole } from '#tests/support/acting.ts';
 import { doTheTask } from '#tests/support/doing-tasks.ts';
 import { dataFolder, exported, ordered } from '#tests/support/exporting.ts';
 import { fillEvent } from '#tests/support/many-registrations.ts';
@@ -238,17 +237,9 @@ describe('a file', () => {
   test('is not made for somebody whose role was taken away meanwhile', async () => {
     const { day, folder } = await writtenFile();
     const task = await ordered(day);
-    await leaveToAnother(day);
+    await takeOwnersRole(day);
     await doTheTask(day, 'export', exportParticipants(folder));
     expect(await taskById(day.db, task)).toMatchObject({ state: 'failed' });
     expect(await exportedFile(day.db, task, day.circumstances.now)).toBeNull();
   });
 });
-
-/** Takes the owner's role away; somebody else owns the network then. */
-async function leaveToAnother({ db, circumstances }: PartnershipDay): Promise<void> {
-  const heir = { name: 'Perijä', email: 'perija@example.fi', language: 'fi' } as const;
-  const { id } = await organiserWith(db, heir, circumstances);
-  await giveNetworkRole(db, { networkId: 1, organiserId: id, role: 'owner' }, circumstances);
-  await db.deleteFrom('memberships').where('organiser_id', '<>', id).execute();
-}

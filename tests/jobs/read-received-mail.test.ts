@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readReceivedMail } from '#app/jobs/read-received-mail.ts';
 import { fromExchange, fromPostfix, MAIL_SERVERS } from '#tests/support/bounces.ts';
-import { byHand, fromGoogle, outOfOffice, PROGRAMS } from '#tests/support/calendar-answers.ts';
+import { byHand, outOfOffice } from '#tests/support/calendar-answers/by-hand.ts';
+import { fromGoogle } from '#tests/support/calendar-answers/google.ts';
+import { PROGRAMS } from '#tests/support/calendar-answers/programs.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
 const uid = '4f1c@kutsu.example.fi';

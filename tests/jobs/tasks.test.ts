@@ -40,6 +40,7 @@ const next = (changes: { turn?: () => Promise<void>; now?: number; doTask?: DoTa
     db: day.db,
     keyring,
     calendarHost: 'kutsu.example.fi',
+    repliesAreRead: () => false,
     log,
     clock: () => changes.now ?? day.circumstances.now,
     turn: changes.turn ?? (async () => {}),

@@ -53,6 +53,7 @@ export function work(
     db: day.db,
     keyring,
     calendarHost: day.circumstances.calendarHost,
+    repliesAreRead: () => false,
     log: pino({ level: 'silent' }),
     clock: () => now,
     turn,

@@ -12,7 +12,15 @@ export async function doTheTask(
   { now = circumstances.now, turn = async () => {} } = {},
 ): Promise<void> {
   const log = pino({ level: 'silent' });
-  const { keyring, calendarHost } = circumstances;
-  const parts = { db, keyring, calendarHost, clock: () => now, turn, log };
+  const { keyring, calendarHost, repliesAreRead } = circumstances;
+  const parts = {
+    db,
+    keyring,
+    calendarHost,
+    repliesAreRead: () => repliesAreRead,
+    clock: () => now,
+    turn,
+    log,
+  };
   await doNextTask({ ...parts, kinds: { [kind]: doTask } });
 }

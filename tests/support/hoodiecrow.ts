@@ -3,19 +3,22 @@ import openHoodiecrow from 'hoodiecrow-imap';
 import { freePort } from './free-port.ts';
 import type { TestAccount, TestImapServer } from './imap-servers.ts';
 
-export const hoodiecrow = { name: 'Hoodiecrow', missing: null, start };
+export const hoodiecrow = { name: 'Hoodiecrow', missing: null, start: () => start(['IDLE']) };
 
-const PLUGINS = ['ID', 'SASL-IR', 'AUTH-PLAIN', 'ENABLE', 'IDLE', 'UIDPLUS', 'UNSELECT'];
+/** One that says nothing until it is asked. */
+export const withoutIdle = { start: () => start([]) };
+
+const PLUGINS = ['ID', 'SASL-IR', 'AUTH-PLAIN', 'ENABLE', 'UIDPLUS', 'UNSELECT'];
 
 /** It has one INBOX whoever signs in: each account is a server of its own. */
-async function start(): Promise<TestImapServer> {
+async function start(more: string[]): Promise<TestImapServer> {
   const accounts: Awaited<ReturnType<typeof openAccount>>[] = [];
   const each = (step: 'listen' | 'close') => async () => {
     for (const account of accounts) await account[step]();
   };
   return {
     async account() {
-      const opened = await openAccount();
+      const opened = await openAccount([...PLUGINS, ...more]);
       accounts.push(opened);
       return opened.account;
     },
@@ -25,7 +28,7 @@ async function start(): Promise<TestImapServer> {
   };
 }
 
-async function openAccount() {
+async function openAccount(plugins: string[]) {
   const sockets = new Set<Socket>();
   const account: TestAccount = {
     host: '127.0.0.1',
@@ -34,7 +37,7 @@ async function openAccount() {
     password: 'sala/sana@1',
   };
   const server = openHoodiecrow({
-    plugins: PLUGINS,
+    plugins,
     users: { [account.user]: { password: account.password } },
     storage: { INBOX: {} },
   });

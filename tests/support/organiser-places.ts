@@ -29,6 +29,7 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     now: server.now(),
     keyring: keyringFrom(TEST_SECRET),
     calendarHost: 'kutsu.example.fi',
+    repliesAreRead: false,
   };
   const by = { organiser, permission: 'edit-event', scope: { event: event.id } } as const;
   const task = await act(db, by, circumstances, (acting) =>

@@ -46,6 +46,7 @@ export async function aPartnershipDay({
     now: WEEKS_BEFORE,
     keyring,
     calendarHost: 'kutsu.example.fi',
+    repliesAreRead: false,
   };
   const networkId = await foundNetwork(
     db,

@@ -15,6 +15,7 @@ const parts = {
   db,
   keyring: keyringFrom(secret),
   calendarHost: 'kutsu.example.fi',
+  repliesAreRead: () => false,
   clock: () => Number(now),
   turn: async () => void (await nextTurn()),
   log: pino({ level: 'error' }),
