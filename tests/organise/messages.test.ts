@@ -247,7 +247,7 @@ describe('mail that did not arrive', () => {
       .updateTable('messages')
       .set({
         state: 'failed',
-        failure: 'refused',
+        failure: 'mailbox-full',
         smtp_status: '552 5.2.2',
         sent_at: null,
         lease_until: null,

@@ -39,6 +39,7 @@ export async function tryAgain(
       give_up_at: giveUpAt(startsAt, now),
       failure: null,
       smtp_status: null,
+      delayed_at: null,
     })
     .where('registration_id', '=', registrationId)
     .where('recipient', '=', registration.email)

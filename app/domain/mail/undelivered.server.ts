@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts';
+import type { MailFailure } from './failure.ts';
 import type { MessageContent } from './message.ts';
-import { reasonOf, type Undelivered } from './undelivered.ts';
+import type { Undelivered } from './undelivered.ts';
 
 /** More than an organiser can mend one by one; the newest are shown. */
 const MOST = 200;
@@ -19,7 +20,6 @@ export async function undeliveredOf(db: Db, eventId: number): Promise<Undelivere
       'r.first_name',
       'r.last_name',
       'm.kind',
-      'm.state',
       'm.failure',
       'm.smtp_status',
       eb.fn.countAll<number>().as('messages'),
@@ -33,13 +33,13 @@ export async function undeliveredOf(db: Db, eventId: number): Promise<Undelivere
     .groupBy(['r.id', 'm.recipient'])
     .orderBy('at', 'desc')
     .limit(MOST)
-    .$narrowType<{ state: 'failed' | 'suppressed'; kind: MessageContent['kind'] }>()
+    .$narrowType<{ failure: MailFailure | null; kind: MessageContent['kind'] }>()
     .execute();
   return rows.map((row) => ({
     address: row.recipient,
     registrationId: row.id,
     name: `${row.first_name} ${row.last_name}`,
-    reason: reasonOf({ state: row.state, failure: row.failure, smtpStatus: row.smtp_status }),
+    reason: row.failure ?? 'suppressed',
     smtpStatus: row.smtp_status,
     kind: row.kind,
     messages: row.messages,

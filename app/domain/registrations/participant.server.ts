@@ -3,6 +3,8 @@ import type { Schema } from '#db/schema.ts';
 import type { Reply } from '../invitations/reply.ts';
 import { entriesOf } from '../log/log.server.ts';
 import type { ShownEntry } from '../log/log.ts';
+import type { MailFailure } from '../mail/failure.ts';
+import type { UndeliveredReason } from '../mail/undelivered.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import type { Instant } from '../time.ts';
 import { answersOf } from './answers.server.ts';
@@ -33,7 +35,8 @@ export interface SentMessage {
   kind: string;
   recipient: string;
   state: Schema['messages']['state'];
-  failure: string | null;
+  /** Why it has not arrived; null where it has, or may yet. */
+  reason: UndeliveredReason | null;
   attempts: number;
   createdAt: Instant;
   sentAt: Instant | null;
@@ -101,12 +104,17 @@ async function invitationsOf(db: Db, id: number): Promise<ParticipantStory['invi
 }
 
 async function messagesTo(db: Db, id: number): Promise<SentMessage[]> {
-  return db
+  const rows = await db
     .selectFrom('messages')
     .select(['id', 'kind', 'recipient', 'state', 'failure', 'attempts'])
     .select(['created_at as createdAt', 'sent_at as sentAt', 'next_attempt_at as nextAttemptAt'])
     .select('delayed_at as delayedAt')
     .where('registration_id', '=', id)
     .orderBy('created_at', 'desc')
+    .$narrowType<{ failure: MailFailure | null }>()
     .execute();
+  return rows.map(({ failure, ...message }) => ({
+    ...message,
+    reason: message.state === 'suppressed' ? 'suppressed' : failure,
+  }));
 }

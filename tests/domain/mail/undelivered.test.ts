@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tryAgain } from '#app/domain/mail/try-again.server.ts';
 import { undeliveredOf } from '#app/domain/mail/undelivered.server.ts';
-import { type FailureReason, reasonOf } from '#app/domain/mail/undelivered.ts';
 import { cancel } from '#app/domain/registrations/cancel.server.ts';
 import { correct } from '#app/domain/registrations/correct.server.ts';
 import { HOUR } from '#app/domain/time.ts';
@@ -100,21 +99,4 @@ describe('trying again', () => {
     const day = await aMistypedAddress();
     expect(await again(day, 'eino')).toBe(0);
   });
-});
-
-test.each<[string, FailureReason]>([
-  ['550 5.1.1', 'address-unknown'],
-  ['552 5.2.2', 'mailbox-full'],
-  ['550 5.2.1', 'mailbox-closed'],
-  ['550 5.7.1', 'not-wanted'],
-  ['554', 'refused'],
-])('a server that says %s is understood as %s', (smtpStatus, reason) => {
-  expect(reasonOf({ state: 'failed', failure: 'refused', smtpStatus })).toBe(reason);
-});
-
-test.each<[string, 'failed' | 'suppressed', string | null, FailureReason]>([
-  ['given up', 'failed', 'gave-up', 'unreachable'],
-  ['not even tried', 'suppressed', null, 'suppressed'],
-])('a mail that was %s says so', (_what, state, failure, reason) => {
-  expect(reasonOf({ state, failure, smtpStatus: null })).toBe(reason);
 });

@@ -145,19 +145,7 @@ export const participant: typeof fi = {
       delayed: (time) => `Delayed: the server was still trying ${time}`,
       again: (time) => `Has not got through yet. Next attempt ${time}`,
       suppressed: 'Not sent: the address has been found not to work.',
-      failed: {
-        'address-unknown': 'Did not get through: there is no such address. Correct the address.',
-        'domain-unknown':
-          'Did not get through: the part of the address after @ does not exist. Correct the address.',
-        'mailbox-full': 'Did not get through: the reader’s mailbox is full.',
-        'mailbox-closed': 'Did not get through: the reader’s mailbox is closed.',
-        'too-large': 'Did not get through: the message was too large for the reader’s server.',
-        'not-wanted':
-          'Did not get through: the reader’s server stopped the message, for example as spam.',
-        refused: 'Did not get through: the reader’s server refused the message.',
-        'gave-up': 'Did not get through: the server could not be reached in time.',
-        other: 'Did not get through.',
-      },
+      failed: 'Did not get through.',
     },
   },
 

@@ -12,11 +12,14 @@ export const undelivered: typeof fi = {
   again: 'Try again',
   reasons: {
     'address-unknown': 'The address does not exist. It probably has a typing error.',
+    'domain-unknown':
+      'The part of the address after the @ does not exist. It probably has a typing error.',
     'mailbox-full': 'The recipient’s mailbox is full.',
     'mailbox-closed': 'The recipient’s mailbox is closed.',
+    'too-large': 'The message was too large for the recipient’s server.',
     'not-wanted': 'The recipient’s server blocked the message, as spam for example.',
     refused: 'The recipient’s server did not accept the message.',
-    unreachable: 'The recipient’s server could not be reached in time.',
+    'gave-up': 'The recipient’s server could not be reached in time.',
     suppressed: 'An earlier message did not arrive, so nothing more is sent to the address.',
   },
   kinds: {
@@ -32,6 +35,8 @@ export const undelivered: typeof fi = {
     'event-cancelled': 'Cancelled event',
     'event-revived': 'Event held after all',
     'went-remote': 'Event made remote',
+    'release-seat': 'Question about releasing the seat',
+    'reply-without-effect': 'Advice on a calendar’s proposal',
     bulletin: 'Bulletin',
     reminder: 'Reminder',
     thanks: 'Thanks',

@@ -1,5 +1,4 @@
 import type { SeatMode } from '../../../domain/events/event.ts';
-import type { MailFailure } from '../../../domain/mail/failure.ts';
 import type { Unchangeable } from '../../../domain/registrations/change.ts';
 
 const toMode: Record<SeatMode, string> = { 'on-site': 'paikan päälle', remote: 'etäpaikalle' };
@@ -150,21 +149,7 @@ export const participant = {
       delayed: (time: string) => `Viivästynyt: palvelin yritti vielä ${time}`,
       again: (time: string) => `Ei mennyt vielä perille. Uusi yritys ${time}`,
       suppressed: 'Ei lähetetty: osoite on aiemmin todettu toimimattomaksi.',
-      failed: {
-        'address-unknown': 'Ei mennyt perille: osoitetta ei ole. Korjaa osoite.',
-        'domain-unknown':
-          'Ei mennyt perille: osoitteen loppuosaa @-merkin jälkeen ei ole. Korjaa osoite.',
-        'mailbox-full': 'Ei mennyt perille: vastaanottajan postilaatikko on täynnä.',
-        'mailbox-closed': 'Ei mennyt perille: vastaanottajan postilaatikko on suljettu.',
-        'too-large': 'Ei mennyt perille: viesti oli vastaanottajan palvelimelle liian suuri.',
-        'not-wanted':
-          'Ei mennyt perille: vastaanottajan palvelin esti viestin, esimerkiksi roskapostina.',
-        refused: 'Ei mennyt perille: vastaanottajan palvelin hylkäsi viestin.',
-        'gave-up': 'Ei mennyt perille: palvelimeen ei saatu yhteyttä ajoissa.',
-        other: 'Ei mennyt perille.',
-      } satisfies Record<MailFailure | 'other', string> as Partial<Record<string, string>> & {
-        other: string;
-      },
+      failed: 'Ei mennyt perille.',
     },
   },
 

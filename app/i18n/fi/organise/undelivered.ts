@@ -1,5 +1,5 @@
 import type { MessageContent } from '../../../domain/mail/message.ts';
-import type { FailureReason } from '../../../domain/mail/undelivered.ts';
+import type { UndeliveredReason } from '../../../domain/mail/undelivered.ts';
 
 /** Mail that did not arrive, and what to do about it. */
 export const undelivered = {
@@ -14,13 +14,16 @@ export const undelivered = {
   again: 'Yritä uudelleen',
   reasons: {
     'address-unknown': 'Osoitetta ei ole. Siinä on luultavasti kirjoitusvirhe.',
+    'domain-unknown':
+      'Osoitteen loppuosaa @-merkin jälkeen ei ole. Siinä on luultavasti kirjoitusvirhe.',
     'mailbox-full': 'Vastaanottajan postilaatikko on täynnä.',
     'mailbox-closed': 'Vastaanottajan postilaatikko on suljettu.',
+    'too-large': 'Viesti oli vastaanottajan palvelimelle liian suuri.',
     'not-wanted': 'Vastaanottajan palvelin esti viestin, esimerkiksi roskapostina.',
     refused: 'Vastaanottajan palvelin ei ottanut viestiä vastaan.',
-    unreachable: 'Vastaanottajan palvelimeen ei saatu yhteyttä ajoissa.',
+    'gave-up': 'Vastaanottajan palvelimeen ei saatu yhteyttä ajoissa.',
     suppressed: 'Aiempi viesti ei mennyt perille, joten osoitteeseen ei enää lähetetä.',
-  } satisfies Record<FailureReason, string>,
+  } satisfies Record<UndeliveredReason, string>,
   kinds: {
     confirmed: 'Vahvistus',
     waiting: 'Jonopaikka',
@@ -34,6 +37,8 @@ export const undelivered = {
     'event-cancelled': 'Tapahtuman peruutus',
     'event-revived': 'Tapahtuma järjestetään sittenkin',
     'went-remote': 'Tapahtuma etänä',
+    'release-seat': 'Kysymys paikan vapauttamisesta',
+    'reply-without-effect': 'Ohje kalenterin ehdotukseen',
     bulletin: 'Tiedote',
     reminder: 'Muistutus',
     thanks: 'Kiitos',

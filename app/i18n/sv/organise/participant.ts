@@ -147,19 +147,7 @@ export const participant: typeof fi = {
       delayed: (time) => `Försenat: servern försökte ännu ${time}`,
       again: (time) => `Har ännu inte nått fram. Nytt försök ${time}`,
       suppressed: 'Inte skickat: adressen har tidigare visat sig inte fungera.',
-      failed: {
-        'address-unknown': 'Nådde inte fram: adressen finns inte. Rätta adressen.',
-        'domain-unknown':
-          'Nådde inte fram: adressens slut efter @-tecknet finns inte. Rätta adressen.',
-        'mailbox-full': 'Nådde inte fram: mottagarens postlåda är full.',
-        'mailbox-closed': 'Nådde inte fram: mottagarens postlåda är stängd.',
-        'too-large': 'Nådde inte fram: meddelandet var för stort för mottagarens server.',
-        'not-wanted':
-          'Nådde inte fram: mottagarens server stoppade meddelandet, till exempel som skräppost.',
-        refused: 'Nådde inte fram: mottagarens server avvisade meddelandet.',
-        'gave-up': 'Nådde inte fram: servern kunde inte nås i tid.',
-        other: 'Nådde inte fram.',
-      },
+      failed: 'Nådde inte fram.',
     },
   },
 

@@ -12,11 +12,13 @@ export const undelivered: typeof fi = {
   again: 'Försök på nytt',
   reasons: {
     'address-unknown': 'Adressen finns inte. Den är sannolikt felskriven.',
+    'domain-unknown': 'Adressens slut efter @-tecknet finns inte. Det är sannolikt felskrivet.',
     'mailbox-full': 'Mottagarens postlåda är full.',
     'mailbox-closed': 'Mottagarens postlåda är stängd.',
+    'too-large': 'Meddelandet var för stort för mottagarens server.',
     'not-wanted': 'Mottagarens server stoppade meddelandet, till exempel som skräppost.',
     refused: 'Mottagarens server tog inte emot meddelandet.',
-    unreachable: 'Mottagarens server kunde inte nås i tid.',
+    'gave-up': 'Mottagarens server kunde inte nås i tid.',
     suppressed: 'Ett tidigare meddelande nådde inte fram, så inget skickas längre till adressen.',
   },
   kinds: {
@@ -32,6 +34,8 @@ export const undelivered: typeof fi = {
     'event-cancelled': 'Evenemanget inställt',
     'event-revived': 'Evenemanget ordnas trots allt',
     'went-remote': 'Evenemanget på distans',
+    'release-seat': 'Fråga om platsen blir ledig',
+    'reply-without-effect': 'Råd om kalenderns förslag',
     bulletin: 'Meddelande',
     reminder: 'Påminnelse',
     thanks: 'Tack',

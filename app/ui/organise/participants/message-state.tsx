@@ -5,7 +5,8 @@ import { texts } from '../../../i18n/index.ts';
 
 /** What became of a mail, in plain words. */
 export function messageStateText(message: SentMessage, language: Language): string {
-  const t = texts(language).organise.participant.messages.states;
+  const { participant, undelivered } = texts(language).organise;
+  const t = participant.messages.states;
   switch (message.state) {
     case 'queued':
       return message.attempts > 0
@@ -20,6 +21,6 @@ export function messageStateText(message: SentMessage, language: Language): stri
     case 'suppressed':
       return t.suppressed;
     case 'failed':
-      return t.failed[message.failure ?? 'other'] ?? t.failed.other;
+      return `${t.failed} ${undelivered.reasons[message.reason!]}`;
   }
 }
