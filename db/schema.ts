@@ -500,6 +500,7 @@ interface ImportRows {
   faults: Json | null;
   of_row: number | null;
   registration_id: number | null;
+  mailed: Generated<Flag>;
   done: Generated<Flag>;
 }
 

@@ -12,7 +12,7 @@ import {
   type Refusal,
   reviewChange,
 } from '../domain/day-changes/make-day-change.server.ts';
-import type { Review } from '../domain/day-changes/review.ts';
+import { type Review, SEAL, STEP } from '../domain/day-changes/review.ts';
 import { poolsOf } from '../domain/events/events.server.ts';
 import { type Faults, type Typed, typedIn } from '../domain/form.ts';
 import { sentForm } from './answers.ts';
@@ -53,10 +53,6 @@ export async function openedDayChange(args: LoaderFunctionArgs, kind: DayChangeK
     possible: possibleChanges(event, args.context.now).includes(kind),
   };
 }
-
-/** The hidden fields of a review: what was shown, and the button that leads back to the form. */
-const SEAL = 'seal';
-const STEP = 'step';
 
 /**
  * What was sent is a form, which is reviewed; or a review that was confirmed, and then the change is made

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copySignUp } from './fill.ts';
 import { bestRound, load, type Measured } from './load.ts';
+import { type LongWork, longWork } from './long-work.ts';
 import { nodemailerAlone, outboxEmptying } from './mail-out.ts';
 import { EVENT, type Measures, measure } from './measure.ts';
 import { environment, type OwnProcess, startProcess, startProgram } from './own-process.ts';
@@ -20,7 +21,8 @@ try {
   const few = await measureWith('100', mailServer);
   copySignUp(folder, 100_000);
   const many = await measureWith('100,000', mailServer);
-  compare(yardsticks, page.startedIn, few, many);
+  const beside = await besideLongWork();
+  compare(yardsticks, page.startedIn, few, many, beside);
 } finally {
   await mailServer.end();
   rmSync(folder, { recursive: true, force: true });
@@ -85,7 +87,22 @@ async function measureWith(registrations: string, mailServer: OwnProcess): Promi
   return measures;
 }
 
-function compare(yardsticks: Yardsticks, firstStart: number, few: Measures, many: Measures): void {
+async function besideLongWork(): Promise<LongWork> {
+  const beside = await longWork(folder, EVENT, mailServer);
+  section('Sign-ups beside long work, with 100,000 and more registrations');
+  line('sign-up, 32 at once', beside.alone);
+  line('the same while an organiser exports everybody', beside.whileExporting);
+  line('the same while an organiser imports 10,000', beside.whileImporting);
+  return beside;
+}
+
+function compare(
+  yardsticks: Yardsticks,
+  firstStart: number,
+  few: Measures,
+  many: Measures,
+  beside: LongWork,
+): void {
   const { http, httpAndRead, inserts, nodemailer } = yardsticks;
   aims('Figures');
   aim('start on an empty folder', firstStart, { most: 1000, unit: ' ms' });
@@ -96,6 +113,11 @@ function compare(yardsticks: Yardsticks, firstStart: number, few: Measures, many
   aim('sign-up', few.signUp.perSecond, { least: 1000, unit: '/s' });
   aim('sign-up with 100,000', many.signUp.perSecond, { least: 1000, unit: '/s' });
   aim('sign-up with 100,000, p99', many.signUp.p99, { most: 100, unit: ' ms' });
+  aim('sign-up while exporting, p99', beside.whileExporting.p99, { most: 100, unit: ' ms' });
+  aim('sign-up while importing, p99', beside.whileImporting.p99, { most: 100, unit: ' ms' });
+  aim('export of everybody, all of it', beside.exportSeconds, { most: 3, unit: ' s' });
+  aim('memory for an export', beside.exportGrowth, { most: 50, unit: ' MiB' });
+  aim('import of 10,000, all steps', beside.importSeconds, { unit: ' s' });
 
   aims('Ratios');
   const read = httpAndRead.perSecond;
@@ -108,5 +130,7 @@ function compare(yardsticks: Yardsticks, firstStart: number, few: Measures, many
   aim('sign-up : raw inserts', few.signUp.perSecond / inserts, {});
   aim('sign-up, 100,000 : 100', many.signUp.perSecond / few.signUp.perSecond, { least: 0.9 });
   aim('sign-up p99, 100,000 : 100', many.signUp.p99 / few.signUp.p99, { most: 1.5 });
+  aim('sign-up p99, exporting : not', beside.whileExporting.p99 / beside.alone.p99, {});
+  aim('sign-up p99, importing : not', beside.whileImporting.p99 / beside.alone.p99, {});
   aim('mail out : nodemailer alone', few.mailOut / nodemailer, { least: 0.8 });
 }

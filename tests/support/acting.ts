@@ -25,3 +25,20 @@ interface How {
   permission: Permission;
   now: number;
 }
+
+/** Takes the owner's role away, after somebody else has got it: a network is never without an owner. */
+export async function takeOwnersRole({
+  db,
+  circumstances,
+}: Pick<PartnershipDay, 'db' | 'circumstances'>): Promise<void> {
+  const before = await db.selectFrom('memberships').select('organiser_id').execute();
+  const person = { name: 'Toinen Omistaja', email: 'toinen@example.fi', language: 'fi' } as const;
+  const other = await organiserWith(db, person, circumstances);
+  const { now } = circumstances;
+  await db
+    .insertInto('memberships')
+    .values({ network_id: 1, organiser_id: other.id, role: 'owner', created_at: now })
+    .execute();
+  const ids = before.map(({ organiser_id }) => organiser_id);
+  await db.deleteFrom('memberships').where('organiser_id', 'in', ids).execute();
+}

@@ -13,6 +13,13 @@ import { asOwner } from './acting.ts';
 import { doTheTask } from './doing-tasks.ts';
 import type { PartnershipDay } from './partnership-day.ts';
 
+export const HEADER = ['Etunimi', 'Sukunimi', 'Sähköposti', 'Organisaatio'];
+
+/** A row of somebody with this name in their address. */
+export function rowOf(name: string, organisation = ''): string[] {
+  return [name, 'Meikäläinen', `${name}@example.fi`, organisation];
+}
+
 /** A sheet as its heading and rows; numbered as in a file whose first row is the heading. */
 export interface Sheet {
   header: string[];

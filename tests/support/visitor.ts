@@ -20,6 +20,8 @@ export function visitor(server: { url: string }, always: HeadersSent = {}) {
   const send = (path: string, fields: Fields, headers: HeadersSent = {}) =>
     ask(path, { method: 'POST', body: encoded(fields), headers });
   return {
+    /** What it always sends. */
+    headers: always,
     ask,
     get,
     /** Sends a form that was never opened. */

@@ -68,3 +68,7 @@ function readersOf(content: RegistrationMessage): Readers {
   }
   return content.invitation?.seat ?? 'in-line';
 }
+
+/** The fields of a review's form, beside those of the change itself: what was shown, and the way back to the form. */
+export const SEAL = 'seal';
+export const STEP = 'step';

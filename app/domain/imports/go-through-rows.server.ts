@@ -1,4 +1,5 @@
 import type { Trx } from '#db/client.ts';
+import { endOf } from '../events/event.ts';
 import {
   type Destination,
   type Judgement,
@@ -51,10 +52,19 @@ export async function goThroughRows(
       key === null
         ? { known: undefined, earlierRow: undefined }
         : { known: known.get(key), earlierRow: seen.get(key) };
-    const outcome = await carryOut(judge(row, person, destination), number);
+    const judgement = judge(row, person, destination);
+    const outcome = await carryOut(judgement, number);
     if (key !== null && 'registrationId' in outcome) seen.set(key, number);
-    await writeOutcome(trx, importId, number, outcome, done);
+    const mailed = 'registrationId' in outcome && isMailed(judgement, destination);
+    await writeOutcome(trx, importId, number, outcome, { mailed, done });
   }
+}
+
+/** Whether a newcomer gets a confirmation: where it is wanted, there is an address, and the event is to come. */
+function isMailed(judgement: Judgement, { event, now }: Destination): boolean {
+  if (judgement.verdict !== 'new') return false;
+  const { confirm, details } = judgement.participant;
+  return confirm && details.email !== null && endOf(event.when) > now;
 }
 
 /** What a row tells of a person is erased once it stands in their registration. */
@@ -63,7 +73,7 @@ async function writeOutcome(
   importId: number,
   number: number,
   outcome: Outcome,
-  done: boolean,
+  { mailed, done }: { mailed: boolean; done: boolean },
 ): Promise<void> {
   const registrationId = 'registrationId' in outcome ? outcome.registrationId : null;
   await trx
@@ -73,6 +83,7 @@ async function writeOutcome(
       faults: outcome.verdict === 'faulty' ? JSON.stringify(outcome.faults) : null,
       of_row: outcome.verdict === 'repeated' ? outcome.ofRow : null,
       registration_id: registrationId,
+      mailed: mailed ? 1 : 0,
       done: done ? 1 : 0,
       ...(done && registrationId !== null && { cells_sealed: null }),
     })

@@ -67,6 +67,17 @@ export async function countsOf(
   ) as Counts;
 }
 
+/** To how many of its people a confirmation goes. */
+export async function mailsOf(db: Db, importId: number): Promise<number> {
+  const { mails } = await db
+    .selectFrom('import_rows')
+    .select((eb) => eb.fn.countAll<number>().as('mails'))
+    .where('import_id', '=', importId)
+    .where('mailed', '=', 1)
+    .executeTakeFirstOrThrow();
+  return mails;
+}
+
 /** What an organiser has brought to an event, in a list. */
 export interface BroughtSheet {
   id: number;

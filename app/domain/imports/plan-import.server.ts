@@ -59,7 +59,7 @@ interface Preview {
 }
 
 /** So many rows are judged in some ten milliseconds. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 async function judgeRows(
   { trx, circumstances: { now, keyring } }: Acting,

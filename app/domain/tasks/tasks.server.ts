@@ -52,9 +52,13 @@ export async function queueTask(
   return id;
 }
 
+/** All tasks, to be narrowed down. */
+export function tasks(db: Db) {
+  return db.selectFrom('tasks').select(COLUMNS);
+}
+
 export async function taskById(db: Db, id: number): Promise<Task | null> {
-  const task = await db.selectFrom('tasks').select(COLUMNS).where('id', '=', id).executeTakeFirst();
-  return task ?? null;
+  return (await tasks(db).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
 /** Ends a task before it is done. What its finished parts did stays done. */
@@ -119,6 +123,19 @@ export async function noteProgress(
     .where('state', '=', 'under-way')
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** Forgets what the tasks of a kind were told that ended before then: it may name whom they were about. */
+export async function forgetOrders(db: Db, kind: TaskKind, endedBefore: Instant): Promise<void> {
+  await db
+    .updateTable('tasks')
+    .set({ order_sealed: NOTHING })
+    .where('kind', '=', kind)
+    .where('ended_at', '<=', endedBefore)
+    .where('order_sealed', '<>', NOTHING)
+    .execute();
 }
 
 export async function endTask(

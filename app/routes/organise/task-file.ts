@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
 import type { ExportedFile } from '../../domain/exports/export.ts';
 import { exportFile } from '../../domain/exports/export-file.server.ts';
@@ -16,7 +17,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const file = await exportedFile(db, task.id, now);
   if (!file) throw notFound();
   if (file.needs && !may('see-needs')) throw forbidden();
-  const text = await openSealed(exportFile(dataFolder, task.id), keyring);
+  const path = exportFile(dataFolder, task.id);
+  // A database that was restored from a backup knows of files that are not there.
+  if (!existsSync(path)) throw notFound();
+  const text = await openSealed(path, keyring);
   return new Response(createReadableStreamFromReadable(text), {
     headers: {
       'Content-Type': CONTENT_TYPE[file.format],

@@ -41,6 +41,7 @@ export default function TaskPage() {
     <OrganiserPage
       frame={frame}
       title={t.task.titles[kind]}
+      tab={kind === 'bulletin' ? undefined : 'participants'}
       script={isRunning(task) ? script : undefined}
     >
       <TaskProgress task={task} frame={frame} />

@@ -6,6 +6,7 @@ const people = (count: number) =>
 export const participantFile: typeof fi = {
   title: 'Export participants to a file',
   open: 'Export',
+  people,
   lead: (count: number) => `The file will have ${people(count)} in the same order as the list.`,
   filtered: 'The list is filtered: the file will have only those whom the filter shows.',
   nobody: 'Nobody is on the list, so there is nothing to export.',
@@ -27,6 +28,7 @@ export const participantFile: typeof fi = {
   write: (count: number) => `Make the file: ${people(count)}`,
   privacy:
     'The file holds personal data. Keep it only for as long as you need it, and do not send it by e-mail.',
+  earlier: 'Your files of the last day',
 
   download: 'Download the file',
   ready: 'The file is ready.',

@@ -35,6 +35,8 @@ export const participantImport: typeof fi = {
       'cell-too-long': 'The text in one of the cells is too long. Shorten it.',
     },
     earlier: 'Your imports, unfinished and done',
+    unfinished: 'Unfinished',
+    confirmed: 'Confirmed',
   },
 
   columns: {
@@ -133,7 +135,6 @@ export const participantImport: typeof fi = {
       count === 1 ? '1 row was not imported.' : `${number(count)} rows were not imported.`,
     row: 'Row',
     name: 'Name',
-    email: 'E-mail address',
     what: 'What will happen',
     whatDone: 'What happened',
     next: 'Next rows',

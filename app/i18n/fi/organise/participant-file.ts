@@ -7,6 +7,7 @@ const people = (count: number) =>
 export const participantFile = {
   title: 'Vie osallistujat tiedostoon',
   open: 'Vie tiedostoon',
+  people,
   lead: (count: number) =>
     `Tiedostoon tulee ${people(count)} samassa järjestyksessä kuin luettelossa.`,
   filtered: 'Luettelo on rajattu: tiedostoon tulevat vain ne, jotka rajaus näyttää.',
@@ -26,6 +27,7 @@ export const participantFile = {
   write: (count: number) => `Tee tiedosto: ${people(count)}`,
   privacy:
     'Tiedostossa on henkilötietoja. Säilytä sitä vain niin kauan kuin tarvitset sitä, äläkä lähetä sitä sähköpostilla.',
+  earlier: 'Viimeisen vuorokauden tiedostosi',
 
   download: 'Lataa tiedosto',
   ready: 'Tiedosto on valmis.',

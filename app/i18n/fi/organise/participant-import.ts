@@ -41,6 +41,8 @@ export const participantImport = {
       'cell-too-long': 'Jossakin solussa on liian pitkä teksti. Lyhennä sitä.',
     } satisfies Record<Refusal, string>,
     earlier: 'Kesken olevat ja valmiit tuontisi',
+    unfinished: 'Kesken',
+    confirmed: 'Vahvistettu',
   },
 
   columns: {
@@ -140,7 +142,6 @@ export const participantImport = {
       count === 1 ? '1 rivi jäi tuomatta.' : `${number(count)} riviä jäi tuomatta.`,
     row: 'Rivi',
     name: 'Nimi',
-    email: 'Sähköpostiosoite',
     what: 'Mitä tapahtuu',
     whatDone: 'Mitä tapahtui',
     next: 'Seuraavat rivit',

@@ -1,8 +1,8 @@
 /** Long work, and how far it is. */
 export const task = {
   titles: {
-    import: 'Ilmoittautuneiden tuonti',
-    export: 'Ilmoittautuneiden vienti tiedostoon',
+    import: 'Osallistujien tuonti',
+    export: 'Osallistujien vienti tiedostoon',
     bulletin: 'Viestin lähettäminen',
   },
   states: {

@@ -6,6 +6,7 @@ const people = (count: number) =>
 export const participantFile: typeof fi = {
   title: 'Exportera deltagarna till en fil',
   open: 'Exportera',
+  people,
   lead: (count: number) => `Filen får ${people(count)} i samma ordning som i listan.`,
   filtered: 'Listan är begränsad: filen får bara dem som begränsningen visar.',
   nobody: 'Det finns ingen i listan, så det finns inget att exportera.',
@@ -24,6 +25,7 @@ export const participantFile: typeof fi = {
   write: (count: number) => `Gör filen: ${people(count)}`,
   privacy:
     'Filen innehåller personuppgifter. Spara den bara så länge du behöver den och skicka den inte per e-post.',
+  earlier: 'Dina filer från det senaste dygnet',
 
   download: 'Ladda ner filen',
   ready: 'Filen är klar.',

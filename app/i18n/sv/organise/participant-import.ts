@@ -34,6 +34,8 @@ export const participantImport: typeof fi = {
       'cell-too-long': 'Texten i någon cell är för lång. Förkorta den.',
     },
     earlier: 'Dina pågående och färdiga importer',
+    unfinished: 'Pågår',
+    confirmed: 'Bekräftad',
   },
 
   columns: {
@@ -133,7 +135,6 @@ export const participantImport: typeof fi = {
       count === 1 ? '1 rad importerades inte.' : `${number(count)} rader importerades inte.`,
     row: 'Rad',
     name: 'Namn',
-    email: 'E-postadress',
     what: 'Vad som händer',
     whatDone: 'Vad som hände',
     next: 'Följande rader',

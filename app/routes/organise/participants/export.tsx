@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { participantsPath, taskPath } from '../../../domain/addresses.ts';
 import { readExport } from '../../../domain/exports/export.form.ts';
+import { ownExports } from '../../../domain/exports/exports.server.ts';
 import { orderExport } from '../../../domain/exports/order-export.server.ts';
 import { typedIn } from '../../../domain/form.ts';
 import { fieldsEverAsked } from '../../../domain/registrations/fields/fields.server.ts';
@@ -19,15 +20,17 @@ import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
 import { ExportForm } from '../../../ui/organise/participants/export-form.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { event, frame } = await atEvent(args, 'see-details');
-  const { db } = args.context;
+  const { event, frame, organiser } = await atEvent(args, 'see-details');
+  const { db, now } = args.context;
   const filter = await filterIn(args, event.id);
   const selection = { eventId: event.id, filter, sight: 'details' } as const;
   const { count } = await countParticipants(db, selection, Number.MAX_SAFE_INTEGER - 1);
   const query = writtenFilter(filter).toString();
   const { language } = frame;
   const list = participantsPath(language, event.slug) + (query && `?${query}`);
-  return { frame, count, list, filtered: isFiltered(filter, 'details') };
+  const own = { eventId: event.id, organiserId: organiser.id };
+  const earlier = await ownExports(db, own, now);
+  return { frame, count, list, filtered: isFiltered(filter, 'details'), earlier };
 }
 
 /** Orders the file; its task's page leads to it. */
@@ -58,7 +61,7 @@ export default function ExportParticipants() {
   const back = useActionData<typeof action>();
   const t = texts(frame.language).organise.participantFile;
   return (
-    <OrganiserPage frame={frame} title={t.title} failed={back !== undefined}>
+    <OrganiserPage frame={frame} title={t.title} tab="participants" failed={back !== undefined}>
       <ExportForm {...shown} frame={frame} back={back} />
     </OrganiserPage>
   );

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { importPath, participantsPath, taskPath } from '../../../domain/addresses.ts';
 import { confirmImport, discardImport } from '../../../domain/imports/confirm-import.server.ts';
+import { mailsOf } from '../../../domain/imports/imports.server.ts';
 import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
 import { sentForm } from '../../../http/answers.ts';
 import { atImportToConfirm } from '../../../http/own-import.ts';
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fields: await fieldsOf(context.db, event.id),
     sheet: { id, fileName, rows, plan, planNumber, judgedAt },
     shown: await shownRows(context, request, sheet),
+    mails: await mailsOf(context.db, id),
   };
 }
 
@@ -43,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ImportPreview() {
-  const { frame, slug, fields, sheet, shown } = useLoaderData<typeof loader>();
+  const { frame, slug, fields, sheet, shown, mails } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const { language, path } = frame;
   const t = texts(language).organise.participantImport;
@@ -57,7 +59,13 @@ export default function ImportPreview() {
         </div>
       )}
       <p className="quiet">{t.step(3)}</p>
-      <ConfirmImport sheet={sheet} counts={shown.counts} slug={slug} language={language} />
+      <ConfirmImport
+        sheet={sheet}
+        counts={shown.counts}
+        mails={mails}
+        slug={slug}
+        language={language}
+      />
       <ImportRows
         {...shown}
         done={false}

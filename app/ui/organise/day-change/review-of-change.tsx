@@ -1,5 +1,6 @@
 import type { Caution } from '../../../domain/day-changes/cautions.ts';
 import type { DayChange } from '../../../domain/day-changes/day-change.ts';
+import { SEAL, STEP } from '../../../domain/day-changes/review.ts';
 import type { Typed } from '../../../domain/form.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { DayChangeStep } from '../../../http/day-change.ts';
@@ -45,10 +46,10 @@ export function ReviewOfChange({ kind, frame, typed, review, again }: ReviewOfCh
       </section>
       <form method="post" className="confirmation">
         <AsTyped typed={typed} />
-        <input type="hidden" name="seal" value={review.seal} />
+        <input type="hidden" name={SEAL} value={review.seal} />
         <p className="buttons">
           <Button danger={kind === 'cancel'}>{t.confirm[kind](count)}</Button>
-          <Button variant="secondary" name="step" value="edit">
+          <Button variant="secondary" name={STEP} value="edit">
             {t.back}
           </Button>
           <LeaveAsItIs frame={frame} />

@@ -51,7 +51,9 @@ export function ColumnsForm(props: ColumnsFormProps) {
         <Terms {...props} errors={errors} />
         <p className="buttons">
           <Button>{t.columns.preview}</Button>
-          <a href={importPath(language, slug)}>{t.columns.otherFile}</a>
+          <a className="leave" href={importPath(language, slug)}>
+            {t.columns.otherFile}
+          </a>
         </p>
       </form>
     </>
@@ -67,7 +69,8 @@ interface ColumnMeaningProps extends ColumnsFormProps {
 function ColumnMeaning(props: ColumnMeaningProps) {
   const { title, column, error, sheet, fields, typed, language } = props;
   const t = texts(language).organise.participantImport.columns;
-  const examples = sheet.samples.map((cells) => shortened(cells[column] ?? '')).filter(Boolean);
+  const cells = sheet.samples.map((row) => shortened(row[column] ?? ''));
+  const examples = [...new Set(cells.filter(Boolean))];
   const own = fields.map((field) => ({
     value: fieldName(field),
     label: said(field.label, language).text,

@@ -8,20 +8,19 @@ import { Button, ButtonLink } from '../../button.tsx';
 import { Notice } from '../../notice.tsx';
 
 interface ConfirmImportProps {
-  sheet: Pick<Import, 'id' | 'fileName' | 'rows' | 'planNumber'> & {
-    plan: NonNullable<Import['plan']>;
-    judgedAt: number;
-  };
+  sheet: Pick<Import, 'id' | 'fileName' | 'rows' | 'planNumber'> & { judgedAt: number };
   counts: Counts;
+  /** To how many a confirmation goes. */
+  mails: number;
   slug: string;
   language: Language;
 }
 
 /** What will happen, to how many, and the button that has it happen. */
-export function ConfirmImport({ sheet, counts, slug, language }: ConfirmImportProps) {
+export function ConfirmImport(props: ConfirmImportProps) {
+  const { sheet, counts, mails, slug, language } = props;
   const t = texts(language).organise.participantImport.preview;
-  const added = counts.new + counts.waiting;
-  const taken = added + counts.corrected;
+  const taken = counts.new + counts.waiting + counts.corrected;
   const leftOut = LEFT_OUT.reduce((sum, verdict) => sum + counts[verdict], 0);
   return (
     <>
@@ -34,7 +33,7 @@ export function ConfirmImport({ sheet, counts, slug, language }: ConfirmImportPr
         </Notice>
       ) : (
         <p>
-          {sheet.plan.confirm && added > 0 ? t.mails(added) : t.noMails}
+          {mails > 0 ? t.mails(mails) : t.noMails}
           {leftOut > 0 && ` ${t.leftOut(leftOut)}`}
         </p>
       )}

@@ -47,7 +47,6 @@ export function ImportRows(props: ImportRowsProps) {
               {t.row}
             </th>
             <th scope="col">{t.name}</th>
-            <th scope="col">{t.email}</th>
             <th scope="col">{done ? t.whatDone : t.what}</th>
           </tr>
         </thead>
@@ -97,8 +96,8 @@ function Row({ row, done, slug, ...props }: ImportRowsProps & { row: ImportRow }
         ) : (
           <a href={participantPath(props.language, slug, registrationId)}>{name}</a>
         )}
+        {email && <p className="quiet">{email}</p>}
       </th>
-      <td>{email}</td>
       <td>
         {reasons.length > 0
           ? reasons.map((reason) => <p key={reason}>{reason}</p>)

@@ -1,7 +1,7 @@
 import { importPath, participantsPath } from '../../../domain/addresses.ts';
 import type { BroughtSheet } from '../../../domain/imports/imports.server.ts';
 import type { Language } from '../../../domain/language.ts';
-import { dateAndTime } from '../../../i18n/dates.ts';
+import { dateAndClock } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
 import type { Refusal } from '../../../spreadsheets/refusal.ts';
 import { Button } from '../../button.tsx';
@@ -22,7 +22,11 @@ interface UploadFormProps {
 export function UploadForm({ slug, open, earlier, fault, language }: UploadFormProps) {
   const t = texts(language).organise.participantImport;
   const error = fault && (fault === 'missing' ? t.upload.missing : t.upload.refusals[fault]);
-  const back = <a href={participantsPath(language, slug)}>{t.back}</a>;
+  const back = (
+    <a className="leave" href={participantsPath(language, slug)}>
+      {t.back}
+    </a>
+  );
   if (!open)
     return (
       <>
@@ -70,10 +74,13 @@ function Earlier({
     <section>
       <h2>{t.upload.earlier}</h2>
       <ul className="event-rows">
-        {sheets.map(({ id, fileName, createdAt }) => (
+        {sheets.map(({ id, fileName, createdAt, taskId }) => (
           <li key={id}>
             <a href={importPath(language, slug, id)}>{fileName}</a>
-            <span className="quiet">{dateAndTime(createdAt, language)}</span>
+            <span className="quiet">
+              {taskId === null ? t.upload.unfinished : t.upload.confirmed},{' '}
+              {dateAndClock(createdAt, language)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,9 @@
+import { taskPath } from '../../../domain/addresses.ts';
 import { EXPORT_FORMATS } from '../../../domain/exports/export.ts';
 import type { Faults, Typed } from '../../../domain/form.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { Task } from '../../../domain/tasks/task.ts';
+import { dateAndClock } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Button } from '../../button.tsx';
 import { Checkbox } from '../../form/checkbox.tsx';
@@ -15,16 +19,23 @@ interface ExportFormProps {
   /** The list that is taken out, as it is filtered and ordered. */
   list: string;
   filtered: boolean;
+  /** What the organiser has ordered lately. */
+  earlier: Task[];
   back: { typed: Typed; faults: Faults; unavailable: boolean } | undefined;
 }
 
 /** What the file will hold, and in which form; health data only where they are asked for. */
-export function ExportForm({ frame, count, list, filtered, back }: ExportFormProps) {
+export function ExportForm(props: ExportFormProps) {
+  const { frame, count, list, filtered, earlier, back } = props;
   const { language, permissions } = frame;
   const t = texts(language).organise.participantFile;
   const { typed = {}, faults = {}, unavailable = false } = back ?? {};
   const errors = errorsOf(faults, language);
-  const toList = <a href={list}>{t.back}</a>;
+  const toList = (
+    <a className="leave" href={list}>
+      {t.back}
+    </a>
+  );
   if (count === 0)
     return (
       <>
@@ -59,6 +70,26 @@ export function ExportForm({ frame, count, list, filtered, back }: ExportFormPro
           {toList}
         </p>
       </form>
+      {earlier.length > 0 && <Earlier tasks={earlier} language={language} />}
     </>
+  );
+}
+
+function Earlier({ tasks, language }: { tasks: Task[]; language: Language }) {
+  const { participantFile, task: t } = texts(language).organise;
+  return (
+    <section>
+      <h2>{participantFile.earlier}</h2>
+      <ul className="event-rows">
+        {tasks.map(({ id, createdAt, state, total }) => (
+          <li key={id}>
+            <a href={taskPath(language, id)}>
+              {dateAndClock(createdAt, language)}: {participantFile.people(total)}
+            </a>
+            <span className="quiet">{t.states[state]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
