@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { vitePlugin as remix } from '@remix-run/dev';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -59,6 +60,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Browser and mail tests wait more than they work: on a small machine two at a time still have room.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     silent: 'passed-only',
   },
 });

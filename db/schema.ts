@@ -62,9 +62,18 @@ interface Networks {
   updated_at: number;
 }
 
+type OrganisationKind =
+  | 'municipality'
+  | 'county'
+  | 'ngo'
+  | 'agency'
+  | 'project'
+  | 'company'
+  | 'school';
+
 interface Organisations {
   id: Generated<number>;
-  kind: 'municipality' | 'county' | 'ngo' | 'agency' | 'project' | 'company' | 'school';
+  kind: OrganisationKind;
   name: Json;
   created_at: number;
   network_id: number | null;
@@ -245,6 +254,7 @@ interface Registrations {
   sort_organisation: Generated<string>;
   sort_municipality: Generated<string>;
   search_text: Generated<string>;
+  organisation_kind: OrganisationKind | null;
 }
 
 interface SignUpHours {

@@ -124,8 +124,8 @@ test('an organiser moves everybody to remote before a snowstorm, by keyboard and
     'Tapahtuma järjestetään kokonaan etänä.',
   );
 
-  const [, news] = await mailTo(server.folder, 'aino@example.fi', 2);
-  expect(news!.subject).toContain('Tapahtuma järjestetään etänä');
+  const mail = await mailTo(server.folder, 'aino@example.fi', 2);
+  const news = mail.find(({ subject }) => subject?.includes('Tapahtuma järjestetään etänä'));
   expect(news!.text).toContain('Lumimyrsky tulee.');
   const invitation = news!.attachments.find(({ contentType }) => contentType === 'text/calendar');
   const event = parsedEvent(invitation!.content.toString());

@@ -40,6 +40,13 @@ export function isMunicipalityCode(code: string): boolean {
   return byCode.has(code);
 }
 
+const names = new Set(municipalities.flatMap(({ fi, sv }) => [fi.toLowerCase(), sv.toLowerCase()]));
+
+/** In Finnish or Swedish. */
+export function isMunicipalityName(name: string): boolean {
+  return names.has(name.toLowerCase());
+}
+
 /** The codes of a county's municipalities. */
 export function municipalityCodesOf(county: CountyCode): string[] {
   return municipalities.filter(({ countyCode }) => countyCode === county).map(({ code }) => code);

@@ -1,4 +1,5 @@
 import { municipalityName } from '../organisations/municipalities.ts';
+import { kindByName } from '../organisations/organisation-kind.ts';
 import type { Details } from './registration.form.ts';
 
 /*
@@ -62,6 +63,7 @@ export function listingKeysOf({
   return {
     sort_name: orderKey(`${lastName} ${firstName}`),
     sort_organisation: orderKey(organisation),
+    organisation_kind: organisation ? kindByName(organisation) : null,
     sort_municipality: orderKey(municipality && municipalityName(municipality, 'fi')),
     search_text: searchable(`${firstName} ${lastName} ${organisation ?? ''}`.trim()),
   };

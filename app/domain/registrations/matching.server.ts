@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts';
 import type { Schema } from '#db/schema.ts';
 import { contains, isShort } from '#db/text-search.ts';
 import { municipalityCodesOf } from '../organisations/municipalities.ts';
+import type { OrganisationKind } from '../organisations/organisation.ts';
 import { orderKey, searchable } from './listing-keys.ts';
 import {
   type AnswerFilter,
@@ -22,7 +23,8 @@ export interface Selection {
 /** The registrations that pass the filter, before anything is said of order or columns. */
 export function matching(db: Db, { eventId, filter, sight }: Selection) {
   const seen = withinSight(sight, filter);
-  const { seat, waitsFor, organisation, municipality, county, language, came } = seen;
+  const { seat, waitsFor, organisation, organisationKind, municipality, county, language, came } =
+    seen;
   return db
     .selectFrom('registrations as r')
     .where('r.event_id', '=', eventId)
@@ -35,6 +37,7 @@ export function matching(db: Db, { eventId, filter, sight }: Selection) {
         ...(county ? [eb('r.municipality_code', 'in', municipalityCodesOf(county))] : []),
         ...(language ? [eb('r.language', '=', language)] : []),
         ...(organisation ? [contains('r.sort_organisation', orderKey(organisation))] : []),
+        ...(organisationKind ? [isOfKind(eb, organisationKind, eventId)] : []),
         ...wordsIn(seen.search).map((word) => hasWord(eb, word, sight)),
         ...(came === null ? [] : [hasCome(eb, came)]),
         ...(seen.withoutAddress ? [eb('r.email_normalised', '=', '')] : []),
@@ -81,6 +84,34 @@ function hasCome(eb: Conditions, came: boolean) {
       .whereRef('c.registration_id', '=', 'r.id'),
   );
   return came ? attended : eb.not(attended);
+}
+
+/**
+ * The network knows its own organisations: a name of theirs, in whichever language, says of which kind it is.
+ * Of other names their words say it.
+ */
+function isOfKind(eb: Conditions, kind: OrganisationKind | 'unknown', eventId: number) {
+  const written = eb.fn.coalesce('r.organisation', sql.lit(''));
+  const known = eb(written, 'in', namesInNetwork(eb, eventId));
+  const byWords = (kind: OrganisationKind | null) =>
+    eb.and([eb('r.organisation_kind', 'is', kind), eb.not(known)]);
+  if (kind === 'unknown') return byWords(null);
+  return eb.or([
+    eb(written, 'in', namesInNetwork(eb, eventId).where('o.kind', '=', kind)),
+    byWords(kind),
+  ]);
+}
+
+function namesInNetwork(eb: Conditions, eventId: number) {
+  return eb
+    .selectFrom('events as e')
+    .innerJoin('series as s', 's.id', 'e.series_id')
+    .innerJoin('organisations as o', 'o.network_id', 's.network_id')
+    .innerJoin(sql<{ value: string }>`json_each(o.name)`.as<'named'>(sql.ref('named')), (join) =>
+      join.onTrue(),
+    )
+    .select('named.value')
+    .where('e.id', '=', eventId);
 }
 
 /** A mail that failed at an address which is mended by now counts no longer. */

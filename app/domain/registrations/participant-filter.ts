@@ -2,6 +2,7 @@ import type { SeatMode } from '../events/event.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { COUNTIES, type CountyCode } from '../organisations/counties.ts';
 import { isMunicipalityCode } from '../organisations/municipalities.ts';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../organisations/organisation.ts';
 import { type Field, fieldName } from './fields/field.ts';
 
 /*
@@ -14,6 +15,7 @@ export type Sight = 'names' | 'details';
 
 export const STATES_SHOWN = ['live', 'confirmed', 'waiting', 'cancelled', 'all'] as const;
 export const SORTS = ['name', 'time', 'organisation', 'municipality'] as const;
+export const KINDS_SHOWN = [...ORGANISATION_KINDS, 'unknown'] as const;
 const SEAT_MODES: readonly SeatMode[] = ['on-site', 'remote'];
 
 export type StateShown = (typeof STATES_SHOWN)[number];
@@ -31,6 +33,8 @@ export interface ParticipantFilter {
   waitsFor: SeatMode | null;
   /** Stands in the organisation's name; empty for any. */
   organisation: string;
+  /** `unknown` are those whose organisation's name tells no kind, or who have written none. */
+  organisationKind: OrganisationKind | 'unknown' | null;
   municipality: string | null;
   county: CountyCode | null;
   language: Language | null;
@@ -50,6 +54,7 @@ export const EVERYBODY: ParticipantFilter = {
   seat: null,
   waitsFor: null,
   organisation: '',
+  organisationKind: null,
   municipality: null,
   county: null,
   language: null,
@@ -81,6 +86,7 @@ export function readFilter(
     seat: one('seat', SEAT_MODES),
     waitsFor: one('waits', SEAT_MODES),
     organisation: text('organisation'),
+    organisationKind: one('kind', KINDS_SHOWN),
     municipality: isMunicipalityCode(municipality) ? municipality : null,
     county: COUNTIES.find(({ code }) => code === query.get('county'))?.code ?? null,
     language: one('language', LANGUAGES),
@@ -109,12 +115,13 @@ function readAnswer(field: Field, sent: string | null): AnswerFilter[] {
  */
 export function withinSight(sight: Sight, filter: ParticipantFilter): ParticipantFilter {
   if (sight === 'details') return filter;
-  const { search, organisation, municipality, county, sort, descending } = filter;
+  const { search, organisation, organisationKind, municipality, county, sort, descending } = filter;
   return {
     ...EVERYBODY,
     state: 'confirmed',
     search,
     organisation,
+    organisationKind,
     municipality,
     county,
     sort: sort === 'time' ? 'name' : sort,
@@ -131,6 +138,7 @@ export function writtenFilter(filter: ParticipantFilter): URLSearchParams {
     seat,
     waits: waitsFor,
     organisation,
+    kind: filter.organisationKind,
     municipality,
     county,
     language,

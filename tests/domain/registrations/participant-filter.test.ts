@@ -27,6 +27,7 @@ const everything: ParticipantFilter = {
   seat: 'remote',
   waitsFor: 'on-site',
   organisation: 'Hattulan kunta',
+  organisationKind: 'municipality',
   municipality: '082',
   county: '07',
   language: 'sv',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addOrganisation } from '#app/domain/organisations/add-organisation.server.ts';
 import { cancel } from '#app/domain/registrations/cancel.server.ts';
 import { correct } from '#app/domain/registrations/correct.server.ts';
 import type { Answer } from '#app/domain/registrations/fields/field.ts';
@@ -99,11 +100,23 @@ describe('a filter', () => {
     [{ county: '07' }, ['aino', 'ville']],
     [{ language: 'sv' }, ['bo']],
     [{ organisation: 'kunta' }, ['aino']],
+    [{ organisationKind: 'municipality' }, ['aino']],
+    [{ organisationKind: 'ngo' }, ['ville']],
+    [{ organisationKind: 'unknown' }, ['zoe', 'bo']],
     [{ came: true }, []],
     [{ state: 'waiting' }, []],
     [{ state: 'cancelled' }, []],
   ])('%j lets through %j', async (filter, names) => {
     expect(await found(await aDayWith(), filter)).toEqual(names);
+  });
+
+  test('by kind of organisation trusts what the network says of its own', async () => {
+    const day = await aDayWith(['ville', 'bo']);
+    const { id } = await day.db.selectFrom('networks').select('id').executeTakeFirstOrThrow();
+    const name = { fi: 'Ahvenanmaan hallitus', sv: 'Ålands landskapsregering' };
+    await addOrganisation(day.db, id, { kind: 'agency', name }, day.circumstances);
+    expect(await found(day, { organisationKind: 'agency' })).toEqual(['bo']);
+    expect(await found(day, { organisationKind: 'unknown' })).toEqual([]);
   });
 
   test('leaves out who has cancelled until they are asked for', async () => {

@@ -38,6 +38,8 @@ export const participants: typeof fi = {
   modes: { 'on-site': 'On site', remote: 'Remotely' },
   organisation: 'Organisation',
   organisationOrPart: 'Organisation or part of its name',
+  organisationKind: 'Kind of organisation',
+  organisationKindUnknown: 'Other or not known',
   municipality: 'Municipality',
   county: 'Wellbeing services county',
   language: 'Language of service',

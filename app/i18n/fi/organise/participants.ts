@@ -39,6 +39,8 @@ export const participants = {
   modes: { 'on-site': 'Paikan päällä', remote: 'Etänä' },
   organisation: 'Organisaatio',
   organisationOrPart: 'Organisaatio tai sen osa',
+  organisationKind: 'Organisaation laji',
+  organisationKindUnknown: 'Muu tai ei tiedossa',
   municipality: 'Kunta',
   county: 'Hyvinvointialue',
   language: 'Asiointikieli',

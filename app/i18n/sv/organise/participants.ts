@@ -38,6 +38,8 @@ export const participants: typeof fi = {
   modes: { 'on-site': 'På plats', remote: 'På distans' },
   organisation: 'Organisation',
   organisationOrPart: 'Organisation eller en del av namnet',
+  organisationKind: 'Organisationens slag',
+  organisationKindUnknown: 'Annat eller okänt',
   municipality: 'Kommun',
   county: 'Välfärdsområde',
   language: 'Kontaktspråk',

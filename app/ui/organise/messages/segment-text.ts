@@ -7,7 +7,7 @@ import {
   writtenFilter,
 } from '../../../domain/registrations/participant-filter.ts';
 import { texts } from '../../../i18n/index.ts';
-import { optionsOf } from '../participants/narrow-by.tsx';
+import { kindText, optionsOf } from '../participants/narrow-by.tsx';
 
 /** A segment in words, a line for each thing that narrows it; one line for everybody. */
 export function segmentText(
@@ -16,7 +16,8 @@ export function segmentText(
   language: Language,
 ): string[] {
   const { bulletins, participants: t } = texts(language).organise;
-  const { state, seat, waitsFor, organisation, municipality, county, came } = segment;
+  const { state, seat, waitsFor, organisation, organisationKind, municipality, county, came } =
+    segment;
   const line = (label: string, value: string | null | undefined | false) =>
     value ? [`${label}: ${value}`] : [];
   const lines = [
@@ -26,6 +27,7 @@ export function segmentText(
     ...line(t.came, came !== null && (came ? t.cameYes : t.cameNo)),
     ...line(t.language, segment.language && t.languages[segment.language]),
     ...line(t.organisationOrPart, organisation),
+    ...line(t.organisationKind, organisationKind && kindText(organisationKind, language)),
     ...line(t.municipality, municipality && municipalityName(municipality, language)),
     ...line(t.county, COUNTIES.find(({ code }) => code === county)?.[language]),
     ...answerLines(segment, fields, language),

@@ -3,6 +3,7 @@ import { COUNTIES } from '../../../domain/organisations/counties.ts';
 import { municipalitiesOf } from '../../../domain/organisations/municipalities.ts';
 import { type Field, fieldName } from '../../../domain/registrations/fields/field.ts';
 import {
+  KINDS_SHOWN,
   type ParticipantFilter,
   type Sight,
   STATES_SHOWN,
@@ -92,6 +93,13 @@ function ByPlace({ filter, countyCode, language }: NarrowByProps) {
         autoComplete="off"
       />
       <FilterSelect
+        name="kind"
+        label={t.organisationKind}
+        value={filter.organisationKind ?? ''}
+        anyLabel={t.any}
+        options={KINDS_SHOWN.map((kind) => ({ value: kind, label: kindText(kind, language) }))}
+      />
+      <FilterSelect
         name="municipality"
         label={t.municipality}
         value={filter.municipality ?? ''}
@@ -107,6 +115,12 @@ function ByPlace({ filter, countyCode, language }: NarrowByProps) {
       />
     </>
   );
+}
+
+/** A kind of organisation, as it is chosen. */
+export function kindText(kind: (typeof KINDS_SHOWN)[number], language: Language): string {
+  const { participants, organisation } = texts(language).organise;
+  return kind === 'unknown' ? participants.organisationKindUnknown : organisation.kinds[kind];
 }
 
 function ByAnswers({ filter, fields, language }: NarrowByProps) {
