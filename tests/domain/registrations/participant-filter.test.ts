@@ -96,6 +96,7 @@ describe('a reader who may know names only', () => {
       state: 'confirmed',
       search: 'mäki & poika',
       organisation: 'Hattulan kunta',
+      organisationKind: 'municipality',
       municipality: '082',
       county: '07',
       descending: true,
