@@ -32,17 +32,18 @@ interface Context {
 
 /**
  * Fills an empty database with the networks that the documents tell of and their two upcoming events.
- * Does nothing where there is any network. All or nothing.
+ * Does nothing where there is any network, and says whether it did. All or nothing.
  */
-export async function seedDemo(db: Db, context: Context): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+export async function seedDemo(db: Db, context: Context): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
     const already = await trx.selectFrom('networks').select('id').limit(1).executeTakeFirst();
-    if (already) return;
+    if (already) return false;
     const { id } = await organiserWith(trx, DEMO_ORGANISER, context);
     for (const network of NETWORKS) {
       const networkId = await addNetwork(trx, network, context);
       await giveNetworkRole(trx, { networkId, organiserId: id, role: 'owner' }, context);
     }
+    return true;
   });
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Db } from '#db/client.ts';
-import { DEMO_ORGANISER, seedDemo } from '#db/seed.ts';
+import { fillDemo } from '#db/demo/fill-demo.ts';
+import { DEMO_ORGANISER } from '#db/seed.ts';
 import { signInLinkPath } from '../domain/addresses.ts';
 import { organiserByAddress } from '../domain/organisers/organisers.server.ts';
 import { printedSignInLink } from '../domain/organisers/sign-in-links.server.ts';
@@ -9,7 +10,7 @@ import { startServer } from './server.ts';
 
 await run(
   'demo',
-  (configuration) => startServer(configuration, { fill: seedDemo }),
+  (configuration) => startServer(configuration, { fill: fillDemo }),
   async (configuration, { db }) => [
     '',
     `  Kutsu              ${configuration.origin}`,

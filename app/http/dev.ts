@@ -10,10 +10,12 @@ const { readConfiguration } = (await vite.ssrLoadModule('/app/http/configuration
 const { startServer } = (await vite.ssrLoadModule(
   '/app/http/server.ts',
 )) as typeof import('./server.ts');
-const { seedDemo } = (await vite.ssrLoadModule('/db/seed.ts')) as typeof import('#db/seed.ts');
+const { fillDemo } = (await vite.ssrLoadModule(
+  '/db/demo/fill-demo.ts',
+)) as typeof import('#db/demo/fill-demo.ts');
 const configuration = readConfiguration(process.env, 'development');
 const server = await startServer(configuration, {
-  fill: seedDemo,
+  fill: fillDemo,
   assets: vite.middlewares,
   build: () => vite.ssrLoadModule('virtual:remix/server-build') as never,
 });

@@ -98,6 +98,7 @@ export async function atSeries(
   const network = (await networkBySlug(args.context.db, series.network.slug))!;
   const desk = await deskAt(args, organiser, { network: network.id }, permission);
   desk.frame.network = { slug: network.slug, name: network.name };
+  desk.frame.series = { slug: series.slug, name: series.name };
   return { ...desk, series, network };
 }
 
@@ -174,6 +175,7 @@ function frameOf(
     person: name,
     permissions,
     network: null,
+    series: null,
     event: null,
     path: query === '' ? pathname : `${pathname}?${query}`,
     done,

@@ -44,7 +44,7 @@ interface Options {
   fill?: (
     db: Db,
     parts: { now: Instant; keyring: ReturnType<typeof keyringFrom> },
-  ) => Promise<void>;
+  ) => Promise<unknown>;
 }
 
 /** How long, in milliseconds, a stop waits for answers that are under way. */

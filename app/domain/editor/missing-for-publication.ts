@@ -18,6 +18,7 @@ export type Lack =
 /** What those who come would miss; it forbids nothing. */
 export type Caution =
   | 'in-the-past'
+  | 'texts-of-another'
   | 'swedish'
   | 'english'
   | 'meeting-link'
@@ -53,6 +54,7 @@ export function cautionsBeforePublication(overview: Overview, now: Instant): Cau
   );
   const cautions: [Caution, boolean][] = [
     ['in-the-past', endOf(when) <= now],
+    ['texts-of-another', overview.hasTextsOfAnother],
     ['swedish', said.sv !== 'all'],
     ['english', said.en !== 'all'],
     ['meeting-link', mode !== null && mode !== 'on-site' && !hasMeetingLink],

@@ -15,5 +15,24 @@ export async function overviewOf(db: Db, event: Event): Promise<Overview> {
     programme: await programmeOf(db, event.id),
     themes: await themesOf(db, event.id),
     fields: await fieldsOf(db, event.id),
+    hasTextsOfAnother: await hasTextsOfAnother(db, event.id),
   };
+}
+
+async function hasTextsOfAnother(db: Db, eventId: number): Promise<boolean> {
+  const other = await db
+    .selectFrom('events as e')
+    .innerJoin('events as other', 'other.series_id', 'e.series_id')
+    .select('other.id')
+    .where('e.id', '=', eventId)
+    .whereRef('other.id', '<>', 'e.id')
+    .where((eb) =>
+      eb.or([
+        eb('other.lead', '=', eb.ref('e.lead')),
+        eb('other.description', '=', eb.ref('e.description')),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
 }

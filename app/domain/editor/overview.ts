@@ -14,6 +14,8 @@ export interface Overview {
   programme: Session[];
   themes: Theme[];
   fields: Field[];
+  /** Its lead or description is word for word that of another event of the series. */
+  hasTextsOfAnother: boolean;
 }
 
 export type SectionName =

@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame,
     slug: event.slug,
+    series: event.series.slug,
     onSite: event.mode === 'on-site' || event.mode === 'hybrid',
     when: event.when,
     figures: may('see-figures') ? await figuresOf(db, event, now) : null,
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Room() {
-  const { frame, slug, onSite, when, figures, arrived, questions, milestones, coming } =
+  const { frame, slug, series, onSite, when, figures, arrived, questions, milestones, coming } =
     useLoaderData<typeof loader>();
   const { language, permissions } = frame;
   const t = texts(language).organise.room;
@@ -53,7 +54,7 @@ export default function Room() {
       {figures && <SeatFigures {...figures} language={language} />}
       {!figures && arrived && <SeatFigures pools={[]} arrived={arrived} language={language} />}
       <Part id="tasks" title={t.tasks.title}>
-        <Tasks frame={frame} slug={slug} onSite={onSite} />
+        <Tasks frame={frame} slug={slug} series={series} onSite={onSite} />
       </Part>
       {figures && figures.daysLeft !== null && (
         <Part id="sign-ups" title={t.signUps.title}>

@@ -8,6 +8,8 @@ export interface Frame {
   person: string;
   permissions: Permission[];
   network: { slug: string; name: Translated } | null;
+  /** On the pages of a series. */
+  series: { slug: string; name: Translated } | null;
   event: Pick<Event, 'slug' | 'title' | 'status' | 'when'> | null;
   /** Of the page in Finnish, with its query. */
   path: string;

@@ -4,6 +4,7 @@ import {
   eventPath,
   organiseNetworkPath,
   organisePath,
+  organiseSeriesPath,
   pathIn,
   signOutPath,
 } from '../../domain/addresses.ts';
@@ -89,8 +90,8 @@ function Corner({ frame: { language, person } }: { frame: Frame }) {
   );
 }
 
-/** The workspace, the network, the event: each leads to its own page. */
-function Path({ frame: { language, network, event } }: { frame: Frame }) {
+/** The workspace, the network, the series or the event: each leads to its own page. */
+function Path({ frame: { language, network, series, event } }: { frame: Frame }) {
   const t = texts(language).organise;
   return (
     <nav aria-label={t.path} className="crumbs">
@@ -102,6 +103,13 @@ function Path({ frame: { language, network, event } }: { frame: Frame }) {
           <li>
             <a href={organiseNetworkPath(language, network.slug)}>
               <Words of={network.name} language={language} />
+            </a>
+          </li>
+        )}
+        {series && (
+          <li>
+            <a href={organiseSeriesPath(language, series.slug)}>
+              <Words of={series.name} language={language} />
             </a>
           </li>
         )}

@@ -136,6 +136,7 @@ const LACKS: Record<Lack, FieldOfSection> = {
 
 const CAUTIONS: Record<Caution, FieldOfSection> = {
   'in-the-past': { section: 'time-and-place', field: 'date' },
+  'texts-of-another': { section: 'texts', field: 'lead.fi' },
   swedish: { section: 'texts', field: 'lead.sv' },
   english: { section: 'texts', field: 'lead.en' },
   'meeting-link': { section: 'meeting-link', field: 'link' },

@@ -35,6 +35,7 @@ function overview(event: Partial<Event> = {}, rest: Partial<Overview> = {}): Ove
     ],
     themes: [],
     fields: [],
+    hasTextsOfAnother: false,
     ...rest,
   };
 }
@@ -81,6 +82,7 @@ describe('what keeps a draft from being published', () => {
 
 describe('what is worth checking before', () => {
   test.each<[string, Partial<Event>, Partial<Overview>, string[]]>([
+    ['texts of an earlier event', {}, { hasTextsOfAnother: true }, ['texts-of-another']],
     ['a title without Swedish', { title: { fi: 'Päivä', en: 'Day' } }, {}, ['swedish']],
     ['a lead in Finnish only', { lead: { fi: 'Ingressi' } }, {}, ['swedish', 'english']],
     ['a remote event without meeting link', { hasMeetingLink: false }, {}, ['meeting-link']],

@@ -15,6 +15,8 @@ export const overview: typeof fi = {
   check: 'Worth checking',
   cautions: {
     'in-the-past': 'The date of the event has passed.',
+    'texts-of-another':
+      'The lead or the description is word for word that of another event in the series.',
     swedish: 'Texts in Swedish are missing: Finnish is shown instead.',
     english: 'Texts in English are missing: Finnish is shown instead.',
     'meeting-link': 'The meeting link is not set. It can be set later too.',

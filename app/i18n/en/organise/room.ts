@@ -94,6 +94,7 @@ export const room: typeof fi = {
     edit: 'Edit the event',
     write: 'Write a bulletin',
     changeDay: 'Change the day',
+    next: 'Create the next event of the series',
     publicPage: 'Open the public page',
   },
 };

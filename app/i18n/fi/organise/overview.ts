@@ -14,6 +14,8 @@ export const overview = {
   check: 'Tarkista vielä',
   cautions: {
     'in-the-past': 'Tapahtuman päivä on jo mennyt.',
+    'texts-of-another':
+      'Ingressi tai kuvaus on sana sanalta sama kuin sarjan toisessa tapahtumassa.',
     swedish: 'Ruotsinkielisiä tekstejä puuttuu: niiden tilalla näkyy suomi.',
     english: 'Englanninkielisiä tekstejä puuttuu: niiden tilalla näkyy suomi.',
     'meeting-link': 'Etäkokouksen linkkiä ei ole asetettu. Sen voi asettaa myöhemminkin.',

@@ -96,6 +96,7 @@ export const room = {
     edit: 'Muokkaa tapahtumaa',
     write: 'Kirjoita tiedote',
     changeDay: 'Muuta päivää',
+    next: 'Luo sarjaan seuraava tapahtuma',
     publicPage: 'Avaa julkinen sivu',
   },
 };

@@ -15,6 +15,8 @@ export const overview: typeof fi = {
   check: 'Kontrollera ännu',
   cautions: {
     'in-the-past': 'Evenemangets datum har redan varit.',
+    'texts-of-another':
+      'Ingressen eller beskrivningen är ord för ord densamma som i ett annat evenemang i serien.',
     swedish: 'Texter på svenska saknas: i stället visas finska.',
     english: 'Texter på engelska saknas: i stället visas finska.',
     'meeting-link': 'Länken till distansmötet är inte angiven. Den kan anges även senare.',

@@ -95,6 +95,7 @@ export const room: typeof fi = {
     edit: 'Redigera evenemanget',
     write: 'Skriv ett meddelande',
     changeDay: 'Ändra dagen',
+    next: 'Skapa följande evenemang i serien',
     publicPage: 'Öppna den offentliga sidan',
   },
 };

@@ -7,6 +7,7 @@ import {
   editPath,
   eventPath,
   newBulletinPath,
+  newEventPath,
   participantsPath,
 } from '../../../domain/addresses.ts';
 import type { Language } from '../../../domain/language.ts';
@@ -30,8 +31,16 @@ const TASKS = [
   permission: Permission;
 }[];
 
+interface TasksProps {
+  frame: Frame;
+  slug: string;
+  /** The slug of the event's series. */
+  series: string;
+  onSite: boolean;
+}
+
 /** The common tasks, one click away; for the kitchen there is something to know only of those on site. */
-export function Tasks({ frame, slug, onSite }: { frame: Frame; slug: string; onSite: boolean }) {
+export function Tasks({ frame, slug, series, onSite }: TasksProps) {
   const { language, permissions, event } = frame;
   const t = texts(language).organise.room.tasks;
   return (
@@ -43,6 +52,11 @@ export function Tasks({ frame, slug, onSite }: { frame: Frame; slug: string; onS
           <a href={path(language, slug)}>{t[is]}</a>
         </li>
       ))}
+      {permissions.includes('edit-network') && (
+        <li>
+          <a href={newEventPath(language, series)}>{t.next}</a>
+        </li>
+      )}
       {event?.status !== 'draft' && (
         <li>
           <a href={eventPath(language, slug)}>{t.publicPage}</a>
