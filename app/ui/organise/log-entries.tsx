@@ -31,7 +31,7 @@ export function LogEntries({ path, search, entries, olderThan, language }: LogEn
         </form>
       </search>
       {entries.length === 0 ? (
-        <p>{t.nothing}</p>
+        <p>{logQuery(search) === '' ? t.empty : t.nothing}</p>
       ) : (
         <EntriesTable caption={t.title} entries={entries} language={language} />
       )}

@@ -7,6 +7,7 @@ export const log: typeof fi = {
   from: 'From',
   until: 'Until',
   search: 'Search the log',
+  empty: 'There is nothing in the log yet.',
   nothing: 'Nothing was found.',
   at: 'Time',
   who: 'Who',

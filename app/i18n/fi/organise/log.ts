@@ -7,6 +7,7 @@ export const log = {
   from: 'Alkaen',
   until: 'Asti',
   search: 'Hae lokista',
+  empty: 'Lokissa ei ole vielä mitään.',
   nothing: 'Haulla ei löytynyt mitään.',
   at: 'Aika',
   who: 'Tekijä',

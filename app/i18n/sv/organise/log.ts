@@ -7,6 +7,7 @@ export const log: typeof fi = {
   from: 'Från och med',
   until: 'Till och med',
   search: 'Sök i loggen',
+  empty: 'Det finns ännu ingenting i loggen.',
   nothing: 'Sökningen gav inga träffar.',
   at: 'Tid',
   who: 'Vem',
