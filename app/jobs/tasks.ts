@@ -5,6 +5,7 @@ import type { TaskKind } from '../domain/tasks/task.ts';
 import type { Instant } from '../domain/time.ts';
 import { type DoTask, doNextTask, Stopping } from './do-task.ts';
 import type { Log } from './log.ts';
+import { Nap } from './nap.ts';
 
 export interface TaskWorker {
   /** Looks for a task at once instead of at the next second. */
@@ -35,8 +36,7 @@ const GIVE_WAY = 20;
 /** Does the tasks one after another until it is stopped. */
 export function startTasks(db: Db, { busy, partDone, ...parts }: Parts): TaskWorker {
   let stopped = false;
-  let poked = false;
-  let wake = () => {};
+  const nap = new Nap();
 
   async function turn(): Promise<void> {
     partDone();
@@ -47,9 +47,8 @@ export function startTasks(db: Db, { busy, partDone, ...parts }: Parts): TaskWor
 
   async function run(): Promise<void> {
     while (!stopped) {
-      poked = false;
-      const more = (await doNext()) || poked;
-      if (!more && !stopped) await pause();
+      const more = await doNext();
+      if (!more && !stopped) await nap.take(PAUSE);
     }
   }
 
@@ -65,25 +64,12 @@ export function startTasks(db: Db, { busy, partDone, ...parts }: Parts): TaskWor
     }
   }
 
-  function pause(): Promise<void> {
-    return new Promise((resume) => {
-      const timer = setTimeout(resume, PAUSE);
-      wake = () => {
-        clearTimeout(timer);
-        resume();
-      };
-    });
-  }
-
   const running = run();
   return {
-    poke() {
-      poked = true;
-      wake();
-    },
+    poke: () => nap.poke(),
     async stop() {
       stopped = true;
-      wake();
+      nap.poke();
       await running;
     },
   };

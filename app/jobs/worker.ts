@@ -4,6 +4,7 @@ import { LEASE } from '../domain/mail/outbox.server.ts';
 import { hourInHelsinki, type Instant, MINUTE } from '../domain/time.ts';
 import { Allowance } from './allowance.ts';
 import { type Delivery, deliverDue } from './deliver.ts';
+import { Nap } from './nap.ts';
 
 export interface Worker {
   /** Looks for due mail at once instead of at the next second. */
@@ -45,16 +46,14 @@ export function startWorker(db: Db, parts: Parts): Worker {
   const { clock, busy, perMinute, bulkFrom, ...delivering } = parts;
   const allowance = new Allowance(perMinute);
   let stopped = false;
-  let poked = false;
-  let wake = () => {};
+  const nap = new Nap();
   let round = new AbortController();
 
   async function run(): Promise<void> {
     while (!stopped) {
-      poked = false;
-      const more = (await deliverRound()) || poked;
+      const more = await deliverRound();
       if (stopped) return;
-      if (!more) await pause(PAUSE);
+      if (!more) await nap.take(PAUSE);
       else if (busy()) await sleep(GIVE_WAY);
     }
   }
@@ -84,26 +83,12 @@ export function startWorker(db: Db, parts: Parts): Worker {
     }
   }
 
-  /** Until so many milliseconds have passed or somebody pokes. */
-  function pause(milliseconds: number): Promise<void> {
-    return new Promise((resume) => {
-      const timer = setTimeout(resume, milliseconds);
-      wake = () => {
-        clearTimeout(timer);
-        resume();
-      };
-    });
-  }
-
   const running = run();
   return {
-    poke() {
-      poked = true;
-      wake();
-    },
+    poke: () => nap.poke(),
     async stop() {
       stopped = true;
-      wake();
+      nap.poke();
       const end = setTimeout(() => round.abort(), LAST_ROUND);
       await running;
       clearTimeout(end);

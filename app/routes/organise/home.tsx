@@ -6,6 +6,7 @@ import { ownEvents, ownNetworks } from '../../domain/organisers/own-events.serve
 import { atHome } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { ComingEvents, PastEvents } from '../../ui/organise/coming-and-past.tsx';
 import { EventRows } from '../../ui/organise/event-rows.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
 import { Words } from '../../ui/words.tsx';
@@ -48,16 +49,7 @@ export default function Home() {
           <p>{t.home.noRolesAdvice}</p>
         </div>
       )}
-      {hasRoles && (
-        <section aria-labelledby="coming">
-          <h2 id="coming">{t.home.coming}</h2>
-          {coming.length > 0 ? (
-            <EventRows events={coming} language={language} />
-          ) : (
-            <p>{t.home.nothingComing}</p>
-          )}
-        </section>
-      )}
+      {hasRoles && <ComingEvents events={coming} language={language} />}
       {drafts.length > 0 && (
         <section aria-labelledby="drafts">
           <h2 id="drafts">{t.home.drafts}</h2>
@@ -79,12 +71,7 @@ export default function Home() {
           </ul>
         </section>
       )}
-      {past.length > 0 && (
-        <section aria-labelledby="past">
-          <h2 id="past">{t.home.past}</h2>
-          <EventRows events={past} language={language} />
-        </section>
-      )}
+      <PastEvents events={past} language={language} />
     </OrganiserPage>
   );
 }

@@ -14,7 +14,7 @@ import { allSeries } from '../../domain/series/series.server.ts';
 import { atNetwork } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { EventRows } from '../../ui/organise/event-rows.tsx';
+import { ComingEvents, PastEvents } from '../../ui/organise/coming-and-past.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
 import { Words } from '../../ui/words.tsx';
 
@@ -64,14 +64,7 @@ export default function NetworkRoom() {
         </>
       }
     >
-      <section aria-labelledby="coming">
-        <h2 id="coming">{t.home.coming}</h2>
-        {coming.length > 0 ? (
-          <EventRows events={coming} language={language} />
-        ) : (
-          <p>{t.home.nothingComing}</p>
-        )}
-      </section>
+      <ComingEvents events={coming} language={language} />
       {(series.length > 0 || mayEdit) && (
         <section aria-labelledby="series">
           <h2 id="series">{t.network.series}</h2>
@@ -104,12 +97,7 @@ export default function NetworkRoom() {
           )}
         </section>
       )}
-      {past.length > 0 && (
-        <section aria-labelledby="past">
-          <h2 id="past">{t.home.past}</h2>
-          <EventRows events={past} language={language} />
-        </section>
-      )}
+      <PastEvents events={past} language={language} />
     </OrganiserPage>
   );
 }

@@ -7,7 +7,7 @@ import { eventsOfSeries } from '../../domain/organisers/own-events.server.ts';
 import { atSeries } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { EventRows } from '../../ui/organise/event-rows.tsx';
+import { ComingEvents, PastEvents } from '../../ui/organise/coming-and-past.tsx';
 import { OrganiserPage } from '../../ui/organise/organiser-page.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -40,20 +40,8 @@ export default function SeriesRoom() {
         )
       }
     >
-      <section aria-labelledby="coming">
-        <h2 id="coming">{t.home.coming}</h2>
-        {coming.length > 0 ? (
-          <EventRows events={coming} language={language} />
-        ) : (
-          <p>{t.home.nothingComing}</p>
-        )}
-      </section>
-      {past.length > 0 && (
-        <section aria-labelledby="past">
-          <h2 id="past">{t.home.past}</h2>
-          <EventRows events={past} language={language} />
-        </section>
-      )}
+      <ComingEvents events={coming} language={language} />
+      <PastEvents events={past} language={language} />
     </OrganiserPage>
   );
 }
