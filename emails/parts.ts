@@ -1,7 +1,7 @@
 import type { SeatMode } from '#app/domain/events/event.ts';
 import type { EventSnapshot } from '#app/domain/events/event-snapshot.ts';
 import type { Language, Said } from '#app/domain/language.ts';
-import type { InLine } from '#app/domain/mail/message.ts';
+import type { InLine, Was } from '#app/domain/mail/message.ts';
 import type { QuestionMessage } from '#app/domain/questions/question-message.ts';
 import { dayAndTimes } from '#app/i18n/dates.ts';
 import { type Catalogue, texts } from '#app/i18n/index.ts';
@@ -59,11 +59,28 @@ export function venueFacts({ venue }: EventSnapshot, language: Language, mode: S
   return [{ label: texts(language).mail.venue, values: venueValues(venue, language) }];
 }
 
-export function venueValues(
+function venueValues(
   { name, address }: NonNullable<EventSnapshot['venue']>,
   language: Language,
 ): Value[] {
   return address === null ? [name] : [name, { text: oneLine(address), language }];
+}
+
+/** The time or place that people may have in mind: said, lest they come there. */
+export function noLonger(was: Was[] | undefined, language: Language): Fact[] {
+  return (was ?? []).map((one) => factThatWas(one, language));
+}
+
+function factThatWas(was: Was, language: Language): Fact {
+  const t = texts(language).mail;
+  switch (was.is) {
+    case 'time': {
+      const text = dayAndTimes(was.startsAt, was.endsAt, language);
+      return { label: t.newTime.before, values: [{ text, language }] };
+    }
+    case 'place':
+      return { label: t.newPlace.before, values: venueValues(was.venue, language) };
+  }
 }
 
 /** What the organiser has written to everybody, said to be theirs. */

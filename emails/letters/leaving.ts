@@ -3,7 +3,7 @@ import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Block, type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
-import { eventBlock, type MailTexts, organisersWords } from '../parts.ts';
+import { eventBlock, type MailTexts, noLonger, organisersWords } from '../parts.ts';
 
 export type Leaving = Extract<
   RegistrationMessage,
@@ -22,6 +22,7 @@ export function leavingLetter(
   const t = texts(language).mail;
   const { event, invitation } = content;
   const note = content.kind === 'event-cancelled' ? content.note : undefined;
+  const was = content.kind === 'address-left' ? undefined : content.was;
   const { subject, heading, opening } = words(content, t);
   const withdrawn: Block[] = invitation ? [paragraph(t.invitation.withdrawn)] : [];
   return {
@@ -31,7 +32,7 @@ export function leavingLetter(
     opening,
     blocks: [
       ...organisersWords(note, t),
-      eventBlock(event, language, []),
+      eventBlock(event, language, noLonger(was, language)),
       ...withdrawn,
       link(t.eventPage, links.event),
     ],

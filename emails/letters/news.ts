@@ -1,18 +1,17 @@
 import type { Language } from '#app/domain/language.ts';
 import type { RegistrationMessage, Was } from '#app/domain/mail/message.ts';
-import { dayAndTimes } from '#app/i18n/dates.ts';
 import { texts } from '#app/i18n/index.ts';
-import { type Block, type Fact, type Letter, link, paragraph } from '../letter.ts';
+import { type Block, type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
 import {
   eventBlock,
   joining,
   type MailTexts,
+  noLonger,
   organisersWords,
   seatFacts,
   standing,
   venueFacts,
-  venueValues,
 } from '../parts.ts';
 
 export type NewsOfEvent = Extract<
@@ -39,7 +38,7 @@ export function newsLetter(
     opening: [...opening, ...standing(seat, inLine, t)],
     blocks: [
       ...organisersWords(note, t),
-      eventBlock(event, language, [...where, ...noLonger(content, language)]),
+      eventBlock(event, language, [...where, ...noLonger(content.was, language)]),
       ...joining(seat, event, links, t),
       ...invitationWords(content, t),
       link(seat ? t.registration : t.leaveLine, links.registration),
@@ -89,24 +88,6 @@ function remoteOpening(
   if (held === 'on-site') return t.wentRemote.fromOnSite;
   if (held === 'remote') return t.wentRemote.asBefore;
   return seat ? t.wentRemote.seatFromLine : t.wentRemote.stillInLine;
-}
-
-/** The time or place that people may have in mind: said, lest they come there. */
-function noLonger(content: NewsOfEvent, language: Language): Fact[] {
-  const was = content.kind === 'event-changed' ? (content.was ?? []) : [];
-  return was.map((one) => factThatWas(one, language));
-}
-
-function factThatWas(was: Was, language: Language): Fact {
-  const t = texts(language).mail;
-  switch (was.is) {
-    case 'time': {
-      const text = dayAndTimes(was.startsAt, was.endsAt, language);
-      return { label: t.newTime.before, values: [{ text, language }] };
-    }
-    case 'place':
-      return { label: t.newPlace.before, values: venueValues(was.venue, language) };
-  }
 }
 
 function invitationWords({ kind, invitation }: NewsOfEvent, t: MailTexts): Block[] {

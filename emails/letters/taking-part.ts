@@ -1,9 +1,17 @@
 import type { Language } from '#app/domain/language.ts';
-import type { RegistrationMessage } from '#app/domain/mail/message.ts';
+import type { News, RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
-import { eventBlock, joining, type MailTexts, seatFacts, standing } from '../parts.ts';
+import {
+  eventBlock,
+  joining,
+  type MailTexts,
+  noLonger,
+  organisersWords,
+  seatFacts,
+  standing,
+} from '../parts.ts';
 
 export type TakingPart = Extract<
   RegistrationMessage,
@@ -18,6 +26,7 @@ export function takingPartLetter(
 ): Omit<Letter, 'greeting'> {
   const t = texts(language).mail;
   const { event, seat, inLine } = content;
+  const { note, was } = newsIn(content);
   const { subject, heading, opening, closing } = words(content, t);
   return {
     language,
@@ -25,7 +34,11 @@ export function takingPartLetter(
     heading,
     opening: [...opening, ...standing(seat, inLine, t)],
     blocks: [
-      eventBlock(event, language, seatFacts(event, language, seat)),
+      ...organisersWords(note, t),
+      eventBlock(event, language, [
+        ...seatFacts(event, language, seat),
+        ...noLonger(was, language),
+      ]),
       ...joining(seat, event, links, t),
       paragraph(invitationWords(content, t)),
       ...(closing ? [paragraph(closing)] : []),
@@ -35,6 +48,9 @@ export function takingPartLetter(
     footer: content.kind === 'confirmed' ? [t.reason, t.notYourself] : [t.reason],
   };
 }
+
+/** Who asks for the invitation again is told nothing new. */
+const newsIn = (content: TakingPart): News => (content.kind === 'invitation-again' ? {} : content);
 
 interface Words {
   subject: (title: string) => string;

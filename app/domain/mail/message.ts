@@ -26,16 +26,26 @@ export interface InLine {
  */
 export type RegistrationMessage = AboutRegistration &
   (
-    | { kind: 'confirmed'; seat: SeatMode; inLine: InLine | null; invitation: InvitationSnapshot }
+    | ({
+        kind: 'confirmed';
+        seat: SeatMode;
+        inLine: InLine | null;
+        invitation: InvitationSnapshot;
+      } & News)
     | { kind: 'waiting'; inLine: InLine; invitation: null }
-    | { kind: 'promoted'; seat: SeatMode; inLine: InLine | null; invitation: InvitationSnapshot }
+    | ({
+        kind: 'promoted';
+        seat: SeatMode;
+        inLine: InLine | null;
+        invitation: InvitationSnapshot;
+      } & News)
     /** The person moved to the other pool, or took a remote seat while waiting. */
-    | {
+    | ({
         kind: 'seat-changed';
         seat: SeatMode;
         inLine: InLine | null;
         invitation: InvitationSnapshot;
-      }
+      } & News)
     /** The person asked for the invitation again. */
     | {
         kind: 'invitation-again';
@@ -46,10 +56,10 @@ export type RegistrationMessage = AboutRegistration &
     /** Somebody signed up again with this address: the existing link once more. */
     | { kind: 'link-again'; seat: SeatMode | null; inLine: InLine | null; invitation: null }
     /** The person cancelled; without an invitation where they were only waiting. */
-    | { kind: 'cancelled'; invitation: InvitationSnapshot | null }
+    | ({ kind: 'cancelled'; invitation: InvitationSnapshot | null } & Pick<News, 'was'>)
     /** To the address that the registration no longer uses. */
     | { kind: 'address-left'; invitation: InvitationSnapshot | null }
-    | ({ kind: 'event-changed'; was?: Was[] } & News & Attending)
+    | ({ kind: 'event-changed' } & News & Attending)
     | ({ kind: 'event-cancelled'; invitation: InvitationSnapshot | null } & News)
     | ({ kind: 'event-revived' } & News & Attending)
     /** The event is held remotely after all; `held` is the seat that the person had until then. */
@@ -81,12 +91,17 @@ export type Attending =
   | { seat: SeatMode; inLine: InLine | null; invitation: InvitationSnapshot }
   | { seat: null; inLine: InLine; invitation: null };
 
-/** What the organiser has to say of it, in Markdown. */
+/**
+ * A change of the event. It stands in a mail of its own, or in the next one to the person: a mail about
+ * their seat takes along what still waited to be told.
+ */
 export interface News {
+  /** What the organiser has to say of it, in Markdown. */
   note?: Said;
+  was?: Was[];
 }
 
-/** What no longer holds, where a mail can say it in a line. */
+/** What no longer holds of what the reader has been told, where a mail can say it in a line. */
 export type Was =
   | { is: 'time'; startsAt: Instant; endsAt: Instant }
   | { is: 'place'; venue: { name: Said; address: string | null } };

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Db, Trx } from '#db/client.ts';
 import type { Language } from '../language.ts';
 import type { Keyring } from '../privacy/keyring.ts';
@@ -79,7 +80,7 @@ function dueIds(trx: Trx, now: Instant, bulk: boolean) {
             .select('earlier.id')
             .whereRef('earlier.registration_id', '=', 'message.registration_id')
             .whereRef('earlier.recipient', '=', 'message.recipient')
-            .whereRef('earlier.created_at', '<', 'message.created_at')
+            .where(wasWrittenBefore)
             .whereRef('earlier.bulk', '<=', 'message.bulk')
             .where('earlier.state', 'in', ['queued', 'sending']),
         ),
@@ -88,6 +89,10 @@ function dueIds(trx: Trx, now: Instant, bulk: boolean) {
     .orderBy('message.bulk')
     .orderBy('message.next_attempt_at');
 }
+
+/** What one command writes at one instant is told apart by the order of the rows. */
+const wasWrittenBefore = sql<SqlBool>`
+  (earlier.created_at, earlier.rowid) < (message.created_at, message.rowid)`;
 
 /** Bulk mail that would come too late in so long a time goes out before the morning. */
 const WAITS_FOR_MORNING = 2 * HOUR;

@@ -81,6 +81,8 @@ async function moveMail(
 ): Promise<void> {
   const snapshot = (await snapshotReader(trx, event))(after.language);
   const withdrawn = await withdrawInvitation(trx, before, before.seat, circumstances);
+  // First the new address: a change of the event that still waits to be told is told there.
+  await confirmByMail(trx, snapshot, after, circumstances);
   const left = { ...after, email: before.email, firstName: before.firstName };
   await queueLetter(
     trx,
@@ -89,5 +91,4 @@ async function moveMail(
     { kind: 'address-left', invitation: withdrawn },
     circumstances,
   );
-  await confirmByMail(trx, snapshot, after, circumstances);
 }

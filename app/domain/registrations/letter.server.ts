@@ -7,7 +7,12 @@ import { messageKey, queueMessage } from '../mail/queue.server.ts';
 import { giveUpAt } from '../mail/retry.ts';
 import { programmeOf } from '../programme/programme.server.ts';
 import { HOUR, type Instant } from '../time.ts';
-import { hurryPendingUpdate, takePendingUpdate, updateOfBoth } from './pending-update.server.ts';
+import {
+  hurryPendingUpdate,
+  knownBefore,
+  takePendingUpdate,
+  withUntold,
+} from './pending-update.server.ts';
 import type { Registration } from './registration.ts';
 
 /** What differs from one kind of letter to another. */
@@ -62,8 +67,9 @@ export async function queueLetter(
 }
 
 /**
- * An update of the event takes the place of one that still waits, and a cancellation makes that one void.
- * Before any other letter it goes out, so that the person reads things in their order.
+ * Whoever is told of their seat is told in the same letter of an update that still waits; so is whoever is
+ * told of the next change. What ends something makes the update void. Before any other letter it goes out,
+ * so that the person reads things in their order.
  */
 async function besidePendingUpdate(
   trx: Trx,
@@ -72,11 +78,20 @@ async function besidePendingUpdate(
   { now, keyring }: Circumstances,
 ): Promise<RegistrationMessage> {
   switch (content.kind) {
-    case 'event-changed': {
-      const earlier = await takePendingUpdate(trx, registrationId, keyring);
-      return earlier ? updateOfBoth(earlier, content) : content;
+    case 'event-changed':
+    case 'went-remote':
+    case 'confirmed':
+    case 'promoted':
+    case 'seat-changed': {
+      const untold = await takePendingUpdate(trx, registrationId, keyring);
+      return untold ? withUntold(untold, content) : content;
     }
     case 'event-cancelled':
+    case 'cancelled': {
+      const untold = await takePendingUpdate(trx, registrationId, keyring);
+      return untold ? { ...content, was: knownBefore(untold, content) } : content;
+    }
+    case 'address-left':
       await takePendingUpdate(trx, registrationId, keyring);
       return content;
     default:

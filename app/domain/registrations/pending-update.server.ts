@@ -1,5 +1,5 @@
 import type { Trx } from '#db/client.ts';
-import type { RegistrationMessage } from '../mail/message.ts';
+import type { News, RegistrationMessage, Was } from '../mail/message.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import type { Instant } from '../time.ts';
 
@@ -40,17 +40,17 @@ export async function hurryPendingUpdate(
 }
 
 /**
- * One update that tells of both changes: the later state, what the reader may still have in mind from
- * before the first, and both notes.
+ * A later letter that tells what an update had to tell as well: what its reader may still have in mind from
+ * before the first change, and both notes.
  */
-export function updateOfBoth(earlier: Pick<Update, 'was' | 'note'>, later: Update): Update {
-  const known = earlier.was ?? [];
-  const since = (later.was ?? []).filter(({ is }) => !known.some((one) => one.is === is));
-  const was = [...known, ...since].filter((one) => one.is !== 'time' || !isNow(one, later));
+export function withUntold<Later extends News & Pick<Update, 'event'>>(
+  earlier: News,
+  later: Later,
+): Later {
   const notes = [earlier.note, later.note].filter((note) => note !== undefined);
   return {
     ...later,
-    was,
+    was: knownBefore(earlier, later),
     ...(notes.length > 0 && {
       note: {
         text: [...new Set(notes.map(({ text }) => text))].join('\n\n'),
@@ -60,7 +60,18 @@ export function updateOfBoth(earlier: Pick<Update, 'was' | 'note'>, later: Updat
   };
 }
 
+/** What the reader was told before both, as far as it holds no longer. */
+export function knownBefore(earlier: News, later: News & Pick<Update, 'event'>): Was[] {
+  const known = earlier.was ?? [];
+  const since = (later.was ?? []).filter(({ is }) => !known.some((one) => one.is === is));
+  return [...known, ...since].filter((was) => !holdsAgain(was, later.event));
+}
+
 /** Moved and moved back. */
-function isNow(was: { startsAt: Instant; endsAt: Instant }, { event }: Update): boolean {
-  return was.startsAt === event.startsAt && was.endsAt === event.endsAt;
+function holdsAgain(was: Was, { startsAt, endsAt, venue }: Update['event']): boolean {
+  return was.is === 'time'
+    ? was.startsAt === startsAt && was.endsAt === endsAt
+    : venue !== null &&
+        was.venue.name.text === venue.name.text &&
+        was.venue.address === venue.address;
 }

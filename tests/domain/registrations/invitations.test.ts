@@ -270,10 +270,10 @@ describe('an invitation', () => {
       const circumstances = { ...day.at(day.circumstances.now + HOUR), repliesAreRead };
       await moveEvent(day.db, day.eventId, TO_JANUARY, circumstances);
       await sendInvitationAgain(day.db, id, circumstances);
-      await cancel(day.db, id, circumstances);
-      const [, moved, again, cancelled] = await invitationsOf(day, 'aino');
+      const [, moved, again] = await invitationsOf(day, 'aino');
       expect([moved!.rsvp, again!.rsvp]).toEqual([repliesAreRead, repliesAreRead]);
-      expect(cancelled!.rsvp ?? false).toBe(false);
+      await cancel(day.db, id, circumstances);
+      expect((await invitationsOf(day, 'aino')).at(-1)!.rsvp ?? false).toBe(false);
     },
   );
 

@@ -144,8 +144,8 @@ test('a corrected address is told at both, and the log has what it was and is', 
   await byOrganiser(day, (acting) => correctParticipant(acting, aino, corrected));
   const mail = await day.mail();
   expect(mail.slice(1).map(({ kind, recipient }) => [kind, recipient])).toEqual([
-    ['address-left', 'aino@example.fi'],
     ['confirmed', 'aino.makinen@example.fi'],
+    ['address-left', 'aino@example.fi'],
   ]);
   expect(await lastEntry(day)).toMatchObject({
     act: 'participant-corrected',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cancelEvent } from '#app/domain/events/cancel-event.server.ts';
 import { moveEvent } from '#app/domain/events/move.server.ts';
-import { changeSeat } from '#app/domain/registrations/change-seat.server.ts';
+import { sendInvitationAgain } from '#app/domain/registrations/send-invitation-again.server.ts';
 import { MINUTE } from '#app/domain/time.ts';
 import { aPartnershipDay, type PartnershipDay } from '#tests/support/partnership-day.ts';
 
@@ -67,9 +67,9 @@ describe('before another mail to the same person', () => {
   test('a waiting update goes out, so that neither overtakes the other', async () => {
     await move('13:00', '15:00', 0);
     const { id } = await day.of('maija');
-    await changeSeat(day.db, id, { mode: 'remote', meanwhile: false }, at(1));
+    await sendInvitationAgain(day.db, id, at(1));
     const mails = await waiting();
-    expect(mails.map(({ kind }) => kind)).toEqual(['event-changed', 'seat-changed']);
+    expect(mails.map(({ kind }) => kind)).toEqual(['event-changed', 'invitation-again']);
     for (const mail of mails) expect(mail.next_attempt_at).toBe(now + MINUTE);
   });
 });
