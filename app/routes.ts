@@ -74,6 +74,7 @@ export default [
   route('organise/e/:event/change/go-remote', 'routes/organise/change/go-remote.tsx'),
   route('organise/e/:event/change/cancel', 'routes/organise/change/cancel.tsx'),
   route('organise/e/:event/change/revive', 'routes/organise/change/revive.tsx'),
+  route('organise/e/:event/announcements/:announcement', 'routes/organise/announcement.tsx'),
   route('organise/e/:event/team', 'routes/organise/team.tsx', { id: 'event-team' }),
   route('organise/e/:event/team/new', 'routes/organise/team-new.tsx', { id: 'event-team-new' }),
   route('organise/e/:event/team/:person', 'routes/organise/team-member.tsx', {

@@ -28,6 +28,7 @@ export interface Schema {
   panellists: Panellists;
   questions: Questions;
   told_answers: ToldAnswers;
+  announcements: Announcements;
   messages: Messages;
   received_mail: ReceivedMail;
   suppressions: Suppressions;
@@ -372,6 +373,15 @@ interface Messages {
   delayed_at: number | null;
   bulletin_id: number | null;
   reminder_id: number | null;
+  announcement_id: number | null;
+}
+
+interface Announcements {
+  id: Generated<number>;
+  event_id: number;
+  kind: 'event-changed' | 'event-cancelled' | 'event-revived' | 'went-remote';
+  told: number;
+  created_at: number;
 }
 
 interface ReceivedMail {

@@ -91,6 +91,9 @@ export const editPath = (language: Language, slug: string, section?: string) =>
 /** Where the day of a published event is changed; each change has a page under it. */
 export const dayChangePath = (language: Language, slug: string, kind?: DayChangeKind) =>
   `${roomPath(language, slug)}/change${kind ? `/${kind}` : ''}`;
+/** How far the mails are that tell of a change. */
+export const announcementPath = (language: Language, slug: string, announcement: number) =>
+  `${roomPath(language, slug)}/announcements/${announcement}`;
 /** The moderator's desk, and what is done from there. */
 export const deskPath = (language: Language, slug: string) =>
   `${roomPath(language, slug)}/questions`;

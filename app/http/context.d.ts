@@ -2,6 +2,7 @@ import type { Db } from '#db/client.ts';
 import type { EventFacts } from '../domain/events/event-facts.server.ts';
 import type { EventPageFacts } from '../domain/events/event-page-facts.server.ts';
 import type { Language } from '../domain/language.ts';
+import type { MailLimits } from '../domain/mail/delivery.ts';
 import type { Keyring } from '../domain/privacy/keyring.ts';
 import type { Instant } from '../domain/time.ts';
 import type { OpenIdProvider } from './openid-provider.ts';
@@ -23,6 +24,7 @@ declare module '@remix-run/node' {
     mailFrom: { name: string; address: string };
     /** How long, in milliseconds, an update of an event waits for another that would follow it. */
     updateDelay: number;
+    mailLimits: MailLimits;
     /** A mailbox is read for replies just now. */
     repliesAreRead: boolean;
     requestId: string;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { dayChangePath } from '../domain/addresses.ts';
+import { announcementPath, dayChangePath } from '../domain/addresses.ts';
+import { latestAnnouncement } from '../domain/announcements/announcements.server.ts';
 import { type Caution, cautionsOf } from '../domain/day-changes/cautions.ts';
 import { type DayChangeFault, readDayChange } from '../domain/day-changes/day-change.form.ts';
 import {
@@ -56,7 +57,7 @@ export async function openedDayChange(args: LoaderFunctionArgs, kind: DayChangeK
 
 /**
  * What was sent is a form, which is reviewed; or a review that was confirmed, and then the change is made
- * if it still would do what was shown. Pressed twice it is done once, and both lead on.
+ * if it still would do what was shown. Pressed twice it is done once, and both lead on to how far its mails are.
  */
 export async function nextStep(args: ActionFunctionArgs, kind: DayChange['is']) {
   const { event, perform } = await atEvent(args, 'change-day');
@@ -71,10 +72,19 @@ export async function nextStep(args: ActionFunctionArgs, kind: DayChange['is']) 
     return rehearsed.ok ? review(rehearsed.review, false, 200) : refused(typed, rehearsed);
   }
   const made = await perform((acting) => makeChange(acting, event.id, read.value, seal));
+  if (made.ok && made.told === 0) return done(null);
   if (made.ok || made.reason === 'already-so')
-    return redirect(`${dayChangePath(context.language, event.slug)}?done=${kind}`, 303);
+    return done(await latestAnnouncement(context.db, event.id));
   if (made.reason === 'changed-meanwhile') return review(made.review, true, 409);
   return refused(typed, made);
+
+  function done(announcement: number | null) {
+    const { language } = context;
+    const path = announcement
+      ? announcementPath(language, event.slug, announcement)
+      : dayChangePath(language, event.slug);
+    return redirect(`${path}?done=${kind}`, 303);
+  }
 
   function review(of: Review, again: boolean, status: number) {
     const letters = shownLetters(of.letters, context);

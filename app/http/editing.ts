@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { pathIn } from '../domain/addresses.ts';
+import { announcementPath, pathIn } from '../domain/addresses.ts';
+import { latestAnnouncement } from '../domain/announcements/announcements.server.ts';
 import { openSection, saveSection } from '../domain/editor/save-section.server.ts';
 import { BASE, type Editing, type Section } from '../domain/editor/section.ts';
 import { type Typed, typedIn } from '../domain/form.ts';
@@ -39,7 +40,7 @@ export async function savedSection<Value, Own extends string>(
   next: (language: Language, slug: string) => string,
 ) {
   const { event, may, perform } = await atEvent(args, 'edit-event');
-  const { language } = args.context;
+  const { db, language } = args.context;
   const { [PREVIEW]: previewed, ...sent } = typedIn(await sentForm(args.request));
   if (previewed) return data(asSent<Own>(sent, { previewed: true }));
   const saved = await perform((acting) =>
@@ -50,6 +51,10 @@ export async function savedSection<Value, Own extends string>(
     for (const { name } of saved.kept) done.append(KEPT, name);
     const { pathname } = new URL(args.request.url);
     const here = pathIn(language, pathname.replace(`/e/${event.slug}/`, `/e/${saved.slug}/`));
+    if (saved.told > 0 && saved.kept.length === 0) {
+      const announcement = await latestAnnouncement(db, event.id);
+      return redirect(`${announcementPath(language, saved.slug, announcement!)}?${done}`, 303);
+    }
     const path = saved.kept.length > 0 ? here : next(language, saved.slug);
     return redirect(`${path}?${done}`, 303);
   }

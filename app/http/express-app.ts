@@ -92,6 +92,10 @@ export function expressApp(parts: Parts): Express {
       dataFolder: configuration.folder,
       mailFrom: configuration.mailFrom,
       updateDelay: configuration.updateDelay,
+      mailLimits: {
+        perMinute: configuration.mailPerMinute,
+        bulkFrom: configuration.bulkMailFrom,
+      },
       repliesAreRead: parts.repliesAreRead(),
       requestId,
       robotChecks: configuration.robotChecks,

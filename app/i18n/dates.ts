@@ -105,6 +105,14 @@ export function dateAndClock(instant: Instant, language: Language): string {
   return `${date}${CLOCK_WORD[language]}${timeOfDay(instant, language)}`;
 }
 
+/** A moment of today by its time alone: "klo 14.05", "kl. 14.05", "at 14:05"; any other with its day. */
+export function timeSoon(instant: Instant, now: Instant, language: Language): string {
+  if (dayOf(instant, language) !== dayOf(now, language)) return dateAndTime(instant, language);
+  return `${TODAY_AT[language]}${timeOfDay(instant, language)}`;
+}
+
+const TODAY_AT: Record<Language, string> = { fi: 'klo ', sv: 'kl. ', en: 'at ' };
+
 /** Hours that are known before their day is: "15.00–17.00", "15:00–17:00". */
 export function hoursOfDay({ from, until }: Hours, language: Language): string {
   const hours = `${from}–${until}`;

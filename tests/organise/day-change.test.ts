@@ -72,7 +72,7 @@ describe('moving an event', () => {
     await signUp('aino', 'on-site');
     const review = await organiser.fillIn(`${change}/move`, MOVED);
     const done = await organiser.send(`${change}/move`, fieldsOf(review.text));
-    expect(done.headers.get('Location')).toBe(`${change}?done=move`);
+    expect(done.headers.get('Location')).toMatch(/\/announcements\/\d+\?done=move$/);
     expect(await mails('aino')).toEqual(['confirmed', 'event-changed']);
     const page = await visitor(server).get(`/e/${slug}`);
     expect(textOf(page.text)).toContain('12.1.2027');
@@ -81,9 +81,9 @@ describe('moving an event', () => {
   test('is done once when the button is pressed twice', async () => {
     await signUp('aino', 'on-site');
     const fields = fieldsOf((await organiser.fillIn(`${change}/move`, MOVED)).text);
-    await organiser.send(`${change}/move`, fields);
+    const done = await organiser.send(`${change}/move`, fields);
     const again = await organiser.send(`${change}/move`, fields);
-    expect(again.headers.get('Location')).toBe(`${change}?done=move`);
+    expect(again.headers.get('Location')).toBe(done.headers.get('Location'));
     expect(await mails('aino')).toEqual(['confirmed', 'event-changed']);
   });
 

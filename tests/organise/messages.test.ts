@@ -120,7 +120,7 @@ describe('a bulletin', () => {
     expect(bulletin!.text).toContain('Pysäköi torin alle.');
     await expect
       .poll(async () => textOf((await organiser.get(path)).text))
-      .toContain('Lähetetty 1');
+      .toContain('1/1 lähetetty');
   });
 
   test('is looked at again when its readers are others than those that were shown', async () => {

@@ -64,6 +64,7 @@ const DOORS: Record<string, Door> = {
   'organise/e/:event/change/go-remote': { read: OWNERS, send: OWNERS },
   'organise/e/:event/change/cancel': { read: OWNERS, send: OWNERS },
   'organise/e/:event/change/revive': { read: OWNERS, send: OWNERS },
+  'organise/e/:event/announcements/:announcement': { read: [...MEMBERS, 'co-organiser'] },
   'organise/e/:event/log': { read: OWNERS },
   'organise/n/:network/edit': { read: OWNERS, send: OWNERS },
   'organise/s/:series': { read: MEMBERS },

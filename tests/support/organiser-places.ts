@@ -43,6 +43,7 @@ export async function anythingAt(server: TestServer): Promise<Record<string, str
     .where('event_id', '=', event.id)
     .executeTakeFirstOrThrow();
   return {
+    ':announcement': String(await anAnnouncement(server)),
     ':bulletin': String(await aBulletin(server)),
     ':reminder': String(reminder.id),
     ':network': 'kanta-hameen-kumppanuuspaivat',
@@ -86,6 +87,21 @@ async function aPreviewedSheet(inParts: InParts, eventId: number): Promise<numbe
   };
   const planNumber = await inParts((acting) => planImport(acting, id, plan));
   await previewImport({ id, eventId }, plan, planNumber!, inParts);
+  return id;
+}
+
+/** A change of the demo's next partnership day that nobody has been mailed yet; gives its id. */
+async function anAnnouncement({ db, now }: TestServer): Promise<number> {
+  const { id } = await db
+    .insertInto('announcements')
+    .values((eb) => ({
+      event_id: eb.selectFrom('events').select('id').where('slug', '=', UPCOMING),
+      kind: 'event-changed',
+      told: 12,
+      created_at: now(),
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -29,19 +29,6 @@ export type Release =
   /** In the hands of a task; the text stands as people get it. */
   | { is: 'released'; at: Instant; task: number };
 
-/** What has become of the mails of a bulletin. */
-export interface Delivery {
-  /** To how many it was addressed when it was released. */
-  total: number;
-  sent: number;
-  /** In the outbox, or not yet written into it. */
-  waiting: number;
-  /** Refused, given up, or to an address that does not work. */
-  failed: number;
-  /** Never written, because the sending was stopped. */
-  left: number;
-}
-
 /**
  * Whom one may write to, out of a filter of the participants' list: whoever has cancelled is left in peace,
  * a search for a name is no segment, and the order is that of the registrations.

@@ -1,8 +1,10 @@
 import type { Db } from '#db/client.ts';
+import { mailStates } from '../mail/deliveries.server.ts';
+import type { Delivery } from '../mail/delivery.ts';
 import { fieldsOf } from '../registrations/fields/fields.server.ts';
 import { readFilter } from '../registrations/participant-filter.ts';
 import { translated } from '../translated.ts';
-import { type Bulletin, type Delivery, type Release, segmentOf } from './bulletin.ts';
+import { type Bulletin, type Release, segmentOf } from './bulletin.ts';
 
 /** An event's bulletin; null where the event has none of this id. */
 export async function bulletinOf(db: Db, eventId: number, id: number): Promise<Bulletin | null> {
@@ -63,16 +65,11 @@ export async function deliveriesOf(
     release.is === 'released' ? [{ id, task: release.task }] : [],
   );
   if (released.length === 0) return new Map();
-  const counts = await db
-    .selectFrom('messages')
-    .select((eb) => ['bulletin_id', 'state', eb.fn.countAll<number>().as('count')])
-    .where(
-      'bulletin_id',
-      'in',
-      released.map(({ id }) => id),
-    )
-    .groupBy(['bulletin_id', 'state'])
-    .execute();
+  const states = await mailStates(
+    db,
+    'bulletin_id',
+    released.map(({ id }) => id),
+  );
   const tasks = await db
     .selectFrom('tasks')
     .select(['id', 'state', 'total', 'done'])
@@ -85,19 +82,16 @@ export async function deliveriesOf(
   return new Map(
     released.map(({ id, task: taskId }) => {
       const task = tasks.find((one) => one.id === taskId)!;
-      const inState = (...states: string[]) =>
-        counts
-          .filter((one) => one.bulletin_id === id && states.includes(one.state))
-          .reduce((sum, { count }) => sum + count, 0);
+      const { sent, waiting, failed } = states(id);
       const unwritten = Math.max(0, task.total - task.done);
       const ended = task.state === 'stopped' || task.state === 'failed';
       return [
         id,
         {
           total: task.total,
-          sent: inState('sent'),
-          waiting: inState('queued', 'sending') + (ended ? 0 : unwritten),
-          failed: inState('failed', 'suppressed'),
+          sent,
+          waiting: waiting + (ended ? 0 : unwritten),
+          failed,
           left: ended ? unwritten : 0,
         },
       ];

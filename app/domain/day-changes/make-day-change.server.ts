@@ -37,13 +37,15 @@ export async function makeChange(
   eventId: number,
   change: DayChange,
   seal: string,
-): Promise<{ ok: true } | Refusal | { ok: false; reason: 'changed-meanwhile'; review: Review }> {
+): Promise<
+  { ok: true; told: number } | Refusal | { ok: false; reason: 'changed-meanwhile'; review: Review }
+> {
   const made = await rehearse(acting, eventId, change, (review) => review.seal === seal);
   if (!made.ok) return made;
   const { review } = made;
   if (review.seal !== seal) return { ok: false, reason: 'changed-meanwhile', review };
   await acting.log(entryOf(change, review));
-  return { ok: true };
+  return { ok: true, told: review.letters.reduce((sum, { count }) => sum + count, 0) };
 }
 
 function rehearse(

@@ -1,4 +1,6 @@
 import type { Trx } from '#db/client.ts';
+import type { AnnouncementKind } from '../announcements/announcement.ts';
+import { noteAnnouncement } from '../announcements/note-announcement.server.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { invite, reinvite, withdrawInvitation } from '../invitations/invitations.server.ts';
 import { type Language, said, type Translated } from '../language.ts';
@@ -29,7 +31,7 @@ export function announceChange(
   circumstances: Circumstances,
   { note = null, before = null }: Announcement = {},
 ): Promise<number> {
-  return tellEveryone(trx, event, circumstances, async (person) => ({
+  return tellEveryone(trx, event, circumstances, 'event-changed', async (person) => ({
     kind: 'event-changed',
     ...(await attendingOf(trx, person, reinvite, circumstances)),
     ...newsIn(person.language, note),
@@ -44,7 +46,7 @@ export function announceRevival(
   circumstances: Circumstances,
   { note = null }: Announcement = {},
 ): Promise<number> {
-  return tellEveryone(trx, event, circumstances, async (person) => ({
+  return tellEveryone(trx, event, circumstances, 'event-revived', async (person) => ({
     kind: 'event-revived',
     ...(await attendingOf(trx, person, invite, circumstances)),
     ...newsIn(person.language, note),
@@ -58,7 +60,7 @@ export function announceCancellation(
   circumstances: Circumstances,
   { note = null }: Announcement = {},
 ): Promise<number> {
-  return tellEveryone(trx, event, circumstances, async (person) => ({
+  return tellEveryone(trx, event, circumstances, 'event-cancelled', async (person) => ({
     kind: 'event-cancelled',
     invitation: await withdrawInvitation(trx, person, person.seat, circumstances),
     ...newsIn(person.language, note),
@@ -72,7 +74,7 @@ export function announceRemote(
   circumstances: Circumstances,
   { note = null, held }: Announcement & { held: Map<number, SeatMode> },
 ): Promise<number> {
-  return tellEveryone(trx, event, circumstances, async (person) => ({
+  return tellEveryone(trx, event, circumstances, 'went-remote', async (person) => ({
     kind: 'went-remote',
     held: held.get(person.id) ?? null,
     ...(await attendingOf(trx, person, reinvite, circumstances)),
@@ -85,16 +87,23 @@ async function tellEveryone(
   trx: Trx,
   event: Event,
   circumstances: Circumstances,
+  kind: AnnouncementKind,
   letterTo: (person: Registration) => Promise<OwnPart>,
 ): Promise<number> {
   const snapshot = await snapshotReader(trx, event);
   const everyone = await liveRegistrations(trx, event, circumstances);
+  const told = everyone.filter(({ email }) => email !== null).length;
+  const cause = {
+    occasion: event.calendarSequence,
+    ...(told > 0 && {
+      announcement: await noteAnnouncement(trx, { eventId: event.id, kind, told }, circumstances),
+    }),
+  };
   for (const person of everyone) {
     const letter = await letterTo(person);
-    const occasion = event.calendarSequence;
-    await queueLetter(trx, person, snapshot(person.language), letter, circumstances, occasion);
+    await queueLetter(trx, person, snapshot(person.language), letter, circumstances, cause);
   }
-  return everyone.filter(({ email }) => email !== null).length;
+  return told;
 }
 
 async function liveRegistrations(

@@ -19,7 +19,7 @@ interface NewMessage {
   /** To many at once: it waits behind mail to one person, and for the hour from which such mail goes out. */
   bulk?: boolean;
   /** What it is one of many of. */
-  partOf?: { bulletin: number } | { reminder: number };
+  partOf?: { bulletin: number } | { reminder: number } | { announcement: number };
   content: MessageContent;
 }
 
@@ -60,6 +60,8 @@ export async function queueMessage(
       bulk: message.bulk ? 1 : 0,
       bulletin_id: message.partOf && 'bulletin' in message.partOf ? message.partOf.bulletin : null,
       reminder_id: message.partOf && 'reminder' in message.partOf ? message.partOf.reminder : null,
+      announcement_id:
+        message.partOf && 'announcement' in message.partOf ? message.partOf.announcement : null,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();

@@ -33,9 +33,16 @@ export async function snapshotReader(db: Db, event: Event) {
   return (language: Recipient['language']): EventSnapshot => snapshotOf(event, programme, language);
 }
 
+interface Cause {
+  /** Stands for the cause where the registration itself has not changed. */
+  occasion?: number;
+  /** What everybody is told at once. */
+  announcement?: number;
+}
+
 /**
  * Queues a letter to a registrant, in the transaction that gives cause for it; whoever has no address gets
- * none. Its key holds the registration's revision, or `occasion` where the registration itself has not changed.
+ * none. Its key holds the registration's revision, or the `occasion`.
  */
 export async function queueLetter(
   trx: Trx,
@@ -43,13 +50,14 @@ export async function queueLetter(
   event: EventSnapshot,
   own: OwnPart,
   circumstances: Circumstances,
-  occasion: number = to.revision,
+  { occasion = to.revision, announcement }: Cause = {},
 ): Promise<void> {
   const { now, keyring } = circumstances;
   const { firstName, token, joinToken, email } = to;
   if (email === null) return;
   const written = { firstName, event, token, joinToken, ...own } as RegistrationMessage;
-  const content = await besidePendingUpdate(trx, to.id, written, circumstances);
+  const { content, tells } = await besidePendingUpdate(trx, to.id, written, circumstances);
+  const told = announcement ?? tells;
   await queueMessage(
     trx,
     {
@@ -60,10 +68,17 @@ export async function queueLetter(
       registrationId: to.id,
       giveUpAt: giveUpAt(event.startsAt, now),
       notBefore: content.kind === 'event-changed' ? updateTime(event, circumstances) : now,
+      partOf: told === null ? undefined : { announcement: told },
       content,
     },
     { now, keyring },
   );
+}
+
+interface Written {
+  content: RegistrationMessage;
+  /** The announcement that still waited, and is told with this. */
+  tells: number | null;
 }
 
 /**
@@ -76,7 +91,8 @@ async function besidePendingUpdate(
   registrationId: number,
   content: RegistrationMessage,
   { now, keyring }: Circumstances,
-): Promise<RegistrationMessage> {
+): Promise<Written> {
+  const alone = { content, tells: null };
   switch (content.kind) {
     case 'event-changed':
     case 'went-remote':
@@ -84,19 +100,21 @@ async function besidePendingUpdate(
     case 'promoted':
     case 'seat-changed': {
       const untold = await takePendingUpdate(trx, registrationId, keyring);
-      return untold ? withUntold(untold, content) : content;
+      if (!untold) return alone;
+      return { content: withUntold(untold.update, content), tells: untold.announcement };
     }
     case 'event-cancelled':
     case 'cancelled': {
       const untold = await takePendingUpdate(trx, registrationId, keyring);
-      return untold ? { ...content, was: knownBefore(untold, content) } : content;
+      if (!untold) return alone;
+      return { content: { ...content, was: knownBefore(untold.update, content) }, tells: null };
     }
     case 'address-left':
       await takePendingUpdate(trx, registrationId, keyring);
-      return content;
+      return alone;
     default:
       await hurryPendingUpdate(trx, registrationId, now);
-      return content;
+      return alone;
   }
 }
 

@@ -5,21 +5,29 @@ import type { Instant } from '../time.ts';
 
 type Update = Extract<RegistrationMessage, { kind: 'event-changed' }>;
 
+interface Taken {
+  update: Update;
+  /** Which change it was to tell. */
+  announcement: number | null;
+}
+
 /** Takes back the update that waits to be sent to a registrant, if there is one that was never tried. */
 export async function takePendingUpdate(
   trx: Trx,
   registrationId: number,
   keyring: Keyring,
-): Promise<Update | null> {
+): Promise<Taken | null> {
   const taken = await trx
     .deleteFrom('messages')
     .where('registration_id', '=', registrationId)
     .where('kind', '=', 'event-changed')
     .where('state', '=', 'queued')
     .where('attempts', '=', 0)
-    .returning('payload')
+    .returning(['payload', 'announcement_id'])
     .executeTakeFirst();
-  return taken ? (JSON.parse(keyring.open('messages', taken.payload)) as Update) : null;
+  if (!taken) return null;
+  const update = JSON.parse(keyring.open('messages', taken.payload)) as Update;
+  return { update, announcement: taken.announcement_id };
 }
 
 /** Sends it now: another mail to the same person is about to follow, and must not overtake it. */

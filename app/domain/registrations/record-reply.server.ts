@@ -103,7 +103,7 @@ async function ask(
   const snapshot = (await snapshotReader(trx, event))(registration.language);
   const day = Math.floor(circumstances.now / DAY);
   const letter = { ...question, seat, invitation: null };
-  await queueLetter(trx, registration, snapshot, letter, circumstances, day);
+  await queueLetter(trx, registration, snapshot, letter, circumstances, { occasion: day });
 }
 
 function isSame(one: string, other: string): boolean {

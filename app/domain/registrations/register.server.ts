@@ -139,6 +139,6 @@ async function sendLinkAgain(
     snapshot,
     { kind: 'link-again', seat, inLine, invitation: null },
     circumstances,
-    now,
+    { occasion: now },
   );
 }

@@ -33,7 +33,7 @@ export async function sendInvitationAgain(
       snapshot,
       { kind: 'invitation-again', seat, inLine, invitation },
       circumstances,
-      occasion,
+      { occasion },
     );
     return { ok: true };
   });

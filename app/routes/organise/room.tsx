@@ -5,6 +5,7 @@ import { countArrivals } from '../../domain/attendance/check-in.server.ts';
 import { comingUp } from '../../domain/events/coming-up.ts';
 import { figuresOf } from '../../domain/events/room.server.ts';
 import { comingMail } from '../../domain/mail/coming-mail.server.ts';
+import { mailUnderWay } from '../../domain/mail/under-way.server.ts';
 import { questionFigures } from '../../domain/questions/question-figures.server.ts';
 import { atEvent } from '../../http/organising.ts';
 import { texts } from '../../i18n/index.ts';
@@ -17,6 +18,7 @@ import { QuestionsTable } from '../../ui/organise/room/questions-table.tsx';
 import { SeatFigures } from '../../ui/organise/room/seat-figures.tsx';
 import { SignUpPlot } from '../../ui/organise/room/sign-up-plot.tsx';
 import { Tasks } from '../../ui/organise/room/tasks.tsx';
+import { UnderWayList } from '../../ui/organise/room/under-way-list.tsx';
 import { When } from '../../ui/when.tsx';
 
 /** Everybody who organises has this page; each sees what is theirs. */
@@ -34,13 +36,15 @@ export async function loader(args: LoaderFunctionArgs) {
     questions:
       may('see-figures') || may('moderate-questions') ? await questionFigures(db, event.id) : null,
     milestones: may('see-figures') ? comingUp(event, now) : [],
+    underWay: may('see-figures') ? await mailUnderWay(db, event.id) : [],
     coming: may('see-figures') ? await comingMail(db, event, now) : [],
   };
 }
 
 export default function Room() {
-  const { frame, slug, series, onSite, when, figures, arrived, questions, milestones, coming } =
+  const { frame, slug, series, onSite, when, figures, arrived, ...shown } =
     useLoaderData<typeof loader>();
+  const { questions, milestones, underWay, coming } = shown;
   const { language, permissions } = frame;
   const t = texts(language).organise.room;
   return (
@@ -85,6 +89,17 @@ export default function Room() {
               linked={permissions.includes('see-details')}
               language={language}
             />
+            {underWay.length > 0 && (
+              <>
+                <h3>{texts(language).organise.sending.underWay}</h3>
+                <UnderWayList
+                  underWay={underWay}
+                  slug={slug}
+                  sends={permissions.includes('send-messages')}
+                  language={language}
+                />
+              </>
+            )}
             {coming.length > 0 && (
               <>
                 <h3>{texts(language).organise.bulletins.next}</h3>

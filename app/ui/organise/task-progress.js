@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Looks every two seconds how far the task is, and shows the whole page anew when it has ended. A short one
- * has ended at the first look.
+ * Looks every two seconds how far the work is, and shows the whole page anew when it has come to another
+ * stage. What is short has ended at the first look.
  */
 const EVERY = 2000;
 const FIRST = 500;
@@ -9,9 +9,9 @@ const FIRST = 500;
 async function look() {
   const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const shown = document.querySelector('[data-task]');
-  const now = page.querySelector('[data-task]');
-  if (!answer.ok || !shown || !now || now.getAttribute('data-task') !== 'running') {
+  const shown = document.querySelector('div[data-task]');
+  const now = page.querySelector('div[data-task]');
+  if (!answer.ok || !shown || !now || now.dataset.task !== shown.dataset.task) {
     location.reload();
     return;
   }

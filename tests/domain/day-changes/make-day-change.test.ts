@@ -133,7 +133,7 @@ describe('a change that was reviewed', () => {
     const day = await aPartnershipDay();
     await day.signUp('aino');
     const { seal } = await review(day, TO_JANUARY);
-    expect(await make(day, TO_JANUARY, seal)).toEqual({ ok: true });
+    expect(await make(day, TO_JANUARY, seal)).toEqual({ ok: true, told: 1 });
     expect((await day.event()).when).toMatchObject({ startsAt: helsinki('2027-01-12 13:00') });
     expect((await day.mailTo('aino')).map(({ kind }) => kind)).toEqual([
       'confirmed',

@@ -6,7 +6,7 @@ const people = (count: number) =>
 
 export const bulletins: typeof fi = {
   title: 'Messages',
-  lead: 'Reminders go out by themselves. With a bulletin you tell the participants something yourself. Confirmations of registrations and messages about changes are not listed here.',
+  lead: 'Reminders go out by themselves. With a bulletin you tell the participants something yourself. Confirmations of registrations are not listed here.',
   write: 'Write a bulletin',
   reminders: 'Reminders and thanks',
   next: 'Going out next',
@@ -66,16 +66,12 @@ export const bulletins: typeof fi = {
 
   released: (time) => `Sent ${time}`,
   delivery: 'How the sending is going',
-  sent: 'Sent',
-  waiting: 'Waiting',
-  failed: 'Not delivered',
   left: (count) =>
     count === 1
       ? 'The sending was stopped. 1 person got no message.'
       : `The sending was stopped. ${count.toLocaleString('en-GB')} people got no message.`,
   resume: 'Go on sending',
   progress: 'Show the progress',
-  refresh: 'Refresh',
 
   faults: {
     'not-a-date': 'Write the date as 12.1.2027.',

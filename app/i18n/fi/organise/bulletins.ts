@@ -8,7 +8,7 @@ const people = (count: number) =>
 /** What an organiser writes to some of the participants, and what goes out by itself. */
 export const bulletins = {
   title: 'Viestit',
-  lead: 'Muistutukset lähtevät itsestään. Tiedotteella kerrot jotain osallistujille itse. Ilmoittautumisten vahvistukset ja muutosviestit eivät näy täällä.',
+  lead: 'Muistutukset lähtevät itsestään. Tiedotteella kerrot jotain osallistujille itse. Ilmoittautumisten vahvistukset eivät näy täällä.',
   write: 'Kirjoita tiedote',
   reminders: 'Muistutukset ja kiitos',
   next: 'Seuraavaksi lähtee',
@@ -70,16 +70,12 @@ export const bulletins = {
 
   released: (time: string) => `Lähetetty ${time}`,
   delivery: 'Lähetyksen tilanne',
-  sent: 'Lähetetty',
-  waiting: 'Odottaa',
-  failed: 'Ei mennyt perille',
   left: (count: number) =>
     count === 1
       ? 'Lähetys keskeytettiin. 1 henkilö jäi ilman viestiä.'
       : `Lähetys keskeytettiin. ${count.toLocaleString('fi-FI')} henkilöä jäi ilman viestiä.`,
   resume: 'Jatka lähettämistä',
   progress: 'Näytä eteneminen',
-  refresh: 'Päivitä',
 
   faults: {
     'not-a-date': 'Kirjoita päivä muodossa 12.1.2027.',

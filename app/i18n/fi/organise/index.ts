@@ -28,6 +28,7 @@ import { questions } from './questions.ts';
 import { reminders } from './reminders.ts';
 import { room } from './room.ts';
 import { runSheet } from './run-sheet.ts';
+import { sending } from './sending.ts';
 import { series } from './series.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
 import { task } from './task.ts';
@@ -71,6 +72,7 @@ export const organise = {
   reminders,
   room,
   runSheet,
+  sending,
   series,
   task,
   undelivered,

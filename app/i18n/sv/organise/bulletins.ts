@@ -6,7 +6,7 @@ const people = (count: number) =>
 
 export const bulletins: typeof fi = {
   title: 'Meddelanden',
-  lead: 'Påminnelserna skickas av sig själva. Med ett eget meddelande berättar du något för deltagarna. Bekräftelser av anmälningar och ändringsmeddelanden visas inte här.',
+  lead: 'Påminnelserna skickas av sig själva. Med ett eget meddelande berättar du något för deltagarna. Bekräftelser av anmälningar visas inte här.',
   write: 'Skriv ett meddelande',
   reminders: 'Påminnelser och tack',
   next: 'Skickas härnäst',
@@ -68,16 +68,12 @@ export const bulletins: typeof fi = {
 
   released: (time) => `Skickat ${time}`,
   delivery: 'Läget för utskicket',
-  sent: 'Skickade',
-  waiting: 'Väntar',
-  failed: 'Nådde inte fram',
   left: (count) =>
     count === 1
       ? 'Utskicket avbröts. 1 person fick inget meddelande.'
       : `Utskicket avbröts. ${count.toLocaleString('sv-FI')} personer fick inget meddelande.`,
   resume: 'Fortsätt skicka',
   progress: 'Visa framskridandet',
-  refresh: 'Uppdatera',
 
   faults: {
     'not-a-date': 'Skriv dagen i formen 12.1.2027.',

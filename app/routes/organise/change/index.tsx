@@ -1,23 +1,40 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { dayChangePath } from '../../../domain/addresses.ts';
+import { announcementPath, dayChangePath } from '../../../domain/addresses.ts';
+import { updateThatWaits } from '../../../domain/announcements/announcements.server.ts';
 import { possibleChanges } from '../../../domain/day-changes/day-change.ts';
 import { atEvent } from '../../../http/organising.ts';
+import { timeSoon } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, event } = await atEvent(args, 'change-day');
-  return { frame, possible: possibleChanges(event, args.context.now) };
+  const { db, now } = args.context;
+  return {
+    frame,
+    possible: possibleChanges(event, now),
+    waits: await updateThatWaits(db, event.id, now),
+    now,
+  };
 }
 
 export default function ChangeDay() {
-  const { frame, possible } = useLoaderData<typeof loader>();
+  const { frame, possible, waits, now } = useLoaderData<typeof loader>();
   const { language } = frame;
   const { slug, status } = frame.event!;
-  const t = texts(language).organise.dayChange;
+  const { dayChange: t, sending } = texts(language).organise;
   return (
     <OrganiserPage frame={frame} title={t.title} tab="change">
+      {waits && (
+        <Notice tone="info">
+          <p>{sending.waits(timeSoon(waits.until, now, language))}</p>
+          <p>
+            <a href={announcementPath(language, slug, waits.announcement)}>{sending.see}</a>
+          </p>
+        </Notice>
+      )}
       {possible.length === 0 ? (
         <p>{t.nothingToChange[status === 'draft' ? 'draft' : 'past']}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { programmePath, sessionPath } from '../../../domain/addresses.ts';
+import { announcementPath, programmePath, sessionPath } from '../../../domain/addresses.ts';
+import { latestAnnouncement } from '../../../domain/announcements/announcements.server.ts';
 import { typedIn } from '../../../domain/form.ts';
 import { readMove } from '../../../domain/order/order.form.ts';
 import {
@@ -38,8 +39,11 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await sentForm(args.request));
   if (typed.send !== undefined) {
     const desk = await atEvent(args, 'change-day');
-    await desk.press((acting) => sendProgramme(acting, event));
-    return redirect(`${path}?done=programme-sent`, 303);
+    const { told } = await desk.press((acting) => sendProgramme(acting, event));
+    const { db, language } = args.context;
+    const announcement = told > 0 ? await latestAnnouncement(db, event.id) : null;
+    const next = announcement ? announcementPath(language, event.slug, announcement) : path;
+    return redirect(`${next}?done=programme-sent`, 303);
   }
   const move = readMove(typed);
   if (!move) return redirect(path, 303);

@@ -14,6 +14,7 @@ import { tryOutBulletin } from '../../../domain/bulletins/try-out.server.ts';
 import { removeDraft } from '../../../domain/bulletins/write-bulletin.server.ts';
 import { typedIn } from '../../../domain/form.ts';
 import { said } from '../../../domain/language.ts';
+import { sendingOf } from '../../../domain/mail/deliveries.server.ts';
 import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
 import { participantPage } from '../../../domain/registrations/participants.server.ts';
 import { sentForm } from '../../../http/answers.ts';
@@ -22,12 +23,15 @@ import { shownLetters } from '../../../http/shown-letters.ts';
 import { texts } from '../../../i18n/index.ts';
 import { BulletinView } from '../../../ui/organise/messages/bulletin-view.tsx';
 import { type ReleaseBack, ReleaseFaults } from '../../../ui/organise/messages/release-forms.tsx';
+import { changesSoon } from '../../../ui/organise/messages/sending-progress.tsx';
 import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
+import script from '../../../ui/organise/task-progress.js?url&no-inline';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, event, bulletin, may } = await atBulletin(args);
   const { context } = args;
   const { db } = context;
+  const delivery = (await deliveriesOf(db, [bulletin])).get(bulletin.id);
   const groups = await bulletinLetters(db, event, bulletin, context);
   const selection = { eventId: event.id, filter: bulletin.segment, sight: 'details' } as const;
   const list = may('see-details') ? await participantPage(db, selection) : null;
@@ -41,7 +45,10 @@ export async function loader(args: LoaderFunctionArgs) {
       name: `${firstName} ${lastName}`,
       organisation,
     })),
-    delivery: (await deliveriesOf(db, [bulletin])).get(bulletin.id) ?? null,
+    sending: delivery
+      ? await sendingOf(db, delivery, { partOf: 'bulletin_id', id: bulletin.id }, context)
+      : null,
+    now: context.now,
   };
 }
 
@@ -109,6 +116,7 @@ export default function BulletinPage() {
       title={said(subject, language).text}
       tab="messages"
       failed={back !== undefined}
+      script={shown.sending && changesSoon(shown.sending) ? script : undefined}
     >
       {back && <ReleaseFaults back={back} language={language} />}
       <p>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { newBulletinPath, remindersPath, undeliveredPath } from '../../../domain/addresses.ts';
+import { announcementsOf } from '../../../domain/announcements/announcements.server.ts';
 import { bulletinsOf, deliveriesOf } from '../../../domain/bulletins/bulletins.server.ts';
 import { comingMail } from '../../../domain/mail/coming-mail.server.ts';
 import { undeliveredOf } from '../../../domain/mail/undelivered.server.ts';
@@ -8,6 +9,7 @@ import { atEvent } from '../../../http/organising.ts';
 import { texts } from '../../../i18n/index.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { AnnouncementsTable } from '../../../ui/organise/messages/announcements-table.tsx';
 import { BulletinsTable } from '../../../ui/organise/messages/bulletins-table.tsx';
 import { ComingMailList } from '../../../ui/organise/messages/coming-mail-list.tsx';
 import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
@@ -19,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const deliveries = await deliveriesOf(db, bulletins);
   return {
     frame,
+    announcements: await announcementsOf(db, event.id),
     coming: await comingMail(db, event, now),
     undelivered: (await undeliveredOf(db, event.id)).length,
     bulletins: bulletins.map((bulletin) => ({
@@ -29,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Messages() {
-  const { frame, coming, undelivered, bulletins } = useLoaderData<typeof loader>();
+  const { frame, announcements, coming, undelivered, bulletins } = useLoaderData<typeof loader>();
   const { language } = frame;
   const { slug } = frame.event!;
   const t = texts(language).organise.bulletins;
@@ -67,6 +70,12 @@ export default function Messages() {
           <BulletinsTable bulletins={bulletins} slug={slug} language={language} />
         )}
       </section>
+      {announcements.length > 0 && (
+        <section aria-labelledby="announcements">
+          <h2 id="announcements">{texts(language).organise.sending.told}</h2>
+          <AnnouncementsTable announcements={announcements} slug={slug} language={language} />
+        </section>
+      )}
     </OrganiserPage>
   );
 }

@@ -1,7 +1,9 @@
 import { bulletinPath, messagesPath, taskPath } from '../../../domain/addresses.ts';
-import type { Bulletin, Delivery } from '../../../domain/bulletins/bulletin.ts';
+import type { Bulletin } from '../../../domain/bulletins/bulletin.ts';
 import type { Language } from '../../../domain/language.ts';
+import type { Sending } from '../../../domain/mail/delivery.ts';
 import type { Field } from '../../../domain/registrations/fields/field.ts';
+import type { Instant } from '../../../domain/time.ts';
 import type { ShownLetters } from '../../../http/shown-letters.ts';
 import { dateAndTime } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
@@ -9,6 +11,7 @@ import { ButtonLink } from '../../button.tsx';
 import { Letters } from '../letters.tsx';
 import { PressForm, type ReleaseBack, ReleaseForms } from './release-forms.tsx';
 import { segmentText } from './segment-text.ts';
+import { SendingProgress } from './sending-progress.tsx';
 
 export interface BulletinViewProps {
   bulletin: Bulletin;
@@ -16,7 +19,8 @@ export interface BulletinViewProps {
   letters: ShownLetters[];
   /** The first of those who get it; undefined for whoever may not know names. */
   names: { id: number; name: string; organisation: string | null }[] | undefined;
-  delivery: Delivery | null;
+  sending: Sending | null;
+  now: Instant;
   slug: string;
   back: ReleaseBack | undefined;
   language: Language;
@@ -76,7 +80,7 @@ function Readers({
   bulletin,
   fields,
   names,
-  delivery,
+  sending,
   count,
   language,
 }: BulletinViewProps & { count: number }) {
@@ -90,7 +94,7 @@ function Readers({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {!delivery && <p>{count === 0 ? t.nobody : t.count(count)}</p>}
+      {!sending && <p>{count === 0 ? t.nobody : t.count(count)}</p>}
       {names && names.length > 0 && (
         <details>
           <summary>{t.list}</summary>
@@ -113,30 +117,27 @@ function Sent({
   at,
   task,
   bulletin,
-  delivery,
+  sending,
+  now,
   slug,
   language,
 }: BulletinViewProps & { at: number; task: number }) {
   const t = texts(language).organise.bulletins;
-  if (!delivery) return null;
-  const { total, sent, waiting, failed, left } = delivery;
+  if (!sending) return null;
+  const { waiting, left } = sending;
   return (
     <section aria-labelledby="delivery" className="spaced">
       <h2 id="delivery">{t.delivery}</h2>
       <p>{t.released(dateAndTime(at, language))}</p>
-      <progress value={sent + failed} max={Math.max(total, 1)} aria-labelledby="delivery" />
-      <dl className="figures">
-        {[
-          [t.sent, sent],
-          [t.waiting, waiting],
-          [t.failed, failed],
-        ].map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value!.toLocaleString(language)}</dd>
-          </div>
-        ))}
-      </dl>
+      <SendingProgress
+        sending={sending}
+        name={t.delivery}
+        now={now}
+        slug={slug}
+        path={bulletinPath(language, slug, bulletin.id)}
+        mends
+        language={language}
+      />
       {left > 0 && (
         <>
           <p>{t.left(left)}</p>
@@ -144,13 +145,8 @@ function Sent({
         </>
       )}
       {waiting > 0 && (
-        <p className="buttons">
-          <ButtonLink variant="secondary" href={bulletinPath(language, slug, bulletin.id)}>
-            {t.refresh}
-          </ButtonLink>
-          <a className="leave" href={taskPath(language, task)}>
-            {t.progress}
-          </a>
+        <p>
+          <a href={taskPath(language, task)}>{t.progress}</a>
         </p>
       )}
     </section>

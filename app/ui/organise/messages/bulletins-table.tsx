@@ -1,6 +1,7 @@
 import { bulletinPath } from '../../../domain/addresses.ts';
-import type { Bulletin, Delivery } from '../../../domain/bulletins/bulletin.ts';
+import type { Bulletin } from '../../../domain/bulletins/bulletin.ts';
 import type { Language } from '../../../domain/language.ts';
+import type { Delivery } from '../../../domain/mail/delivery.ts';
 import { dateAndTime } from '../../../i18n/dates.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Words } from '../../words.tsx';
