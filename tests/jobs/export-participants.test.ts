@@ -15,6 +15,7 @@ import { doTheTask } from '#tests/support/doing-tasks.ts';
 import { dataFolder, exported, ordered } from '#tests/support/exporting.ts';
 import { fillEvent } from '#tests/support/many-registrations.ts';
 import { aPartnershipDay, type PartnershipDay } from '#tests/support/partnership-day.ts';
+import { answered } from '#tests/support/replies.ts';
 import { tableIn } from '#tests/support/spreadsheets.ts';
 
 /** The rows of the file, each by its columns' names. */
@@ -49,10 +50,18 @@ describe('a file tells of each participant', () => {
         'Sija jonossa': '',
         Asiointikieli: 'Suomi',
         Ilmoittautunut: '2026-11-24 12:00',
+        'Vastaus kalenterikutsuun': '',
         Saapunut: '',
         Uutiskirje: 'Ei',
       },
     ]);
+  });
+
+  test('what their calendar has answered', async () => {
+    const day = await aPartnershipDay();
+    await day.signUp('aino');
+    await answered(day, 'aino', 'declined');
+    expect(await rowsOf(day)).toMatchObject([{ 'Vastaus kalenterikutsuun': 'Hylännyt' }]);
   });
 
   test('in the language of whoever ordered it', async () => {

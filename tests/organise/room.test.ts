@@ -4,6 +4,7 @@ import { eventOn } from '#tests/support/event-on-server.ts';
 import { textOf } from '#tests/support/html.ts';
 import { maija } from '#tests/support/maija.ts';
 import { signedInVisitor } from '#tests/support/organisers.ts';
+import { answered } from '#tests/support/replies.ts';
 import { startTestServer, type TestServer } from '#tests/support/running-server.ts';
 import { visitor } from '#tests/support/visitor.ts';
 
@@ -96,6 +97,22 @@ test('a co-organiser is led to names, not to whom a mail has failed', async () =
   expect(co).toContain(`/organise/e/${slug}/participants?municipality=082`);
   expect(co).not.toContain('mail=unreached');
   expect((await roomOf('organiser')).text).toContain('mail=unreached');
+});
+
+test('those who have declined in their calendars and hold seats are told of, and found by a link', async () => {
+  await answered(server, 'eero', 'declined');
+  await answered(server, 'aino', 'declined');
+  const room = await roomOf('organiser');
+  expect(textOf(room.text)).toContain(
+    'Yksi on hylännyt kutsun kalenterissaan, ja hänellä on yhä paikka.',
+  );
+  const path = `/organise/e/${slug}/participants?reply=declined`;
+  expect(room.text).toContain(`href="${path}"`);
+  const list = textOf((await (await signedInVisitor(server, 'organiser', slug)).get(path)).text);
+  expect(list).toContain('aino@example.fi');
+  expect(list).toContain('Hylännyt kalenterissa');
+  expect(list).not.toContain('eero@example.fi');
+  expect((await roomOf('viewer')).text).not.toContain('reply=declined');
 });
 
 test('a moderator sees the questions and nothing of the participants', async () => {

@@ -30,6 +30,11 @@ export async function figuresOf(db: Db, event: Event, now: Instant) {
     silent: county && silentMunicipalities(municipalities, county),
     organisations: await organisationsComing(db, id),
     queued: await queuedMail(db, id),
+    declined: await countParticipants(db, {
+      eventId: id,
+      filter: { ...EVERYBODY, reply: 'declined' },
+      sight: 'details',
+    }),
     unreached: await countParticipants(db, {
       eventId: id,
       filter: { ...EVERYBODY, unreached: true },

@@ -1,7 +1,9 @@
 import type { Instant } from '../time.ts';
 
 /** What a holder's calendar has answered for them. */
-export type Reply = 'accepted' | 'tentative' | 'declined';
+export const REPLIES = ['accepted', 'tentative', 'declined'] as const;
+
+export type Reply = (typeof REPLIES)[number];
 
 /** What a calendar program says in a mail about an invitation (RFC 5546 sections 3.2.3 and 3.2.7), with what of it is used. */
 export interface CalendarReply {

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#db/client.ts';
 import type { Schema } from '#db/schema.ts';
 import { contains, isShort } from '#db/text-search.ts';
+import type { Reply } from '../invitations/reply.ts';
 import { municipalityCodesOf } from '../organisations/municipalities.ts';
 import type { OrganisationKind } from '../organisations/organisation.ts';
 import { orderKey, searchable } from './listing-keys.ts';
@@ -40,6 +41,7 @@ export function matching(db: Db, { eventId, filter, sight }: Selection) {
         ...(organisationKind ? [isOfKind(eb, organisationKind, eventId)] : []),
         ...wordsIn(seen.search).map((word) => hasWord(eb, word, sight)),
         ...(came === null ? [] : [hasCome(eb, came)]),
+        ...(seen.reply ? [hasReplied(eb, seen.reply, eventId)] : []),
         ...(seen.withoutAddress ? [eb('r.email_normalised', '=', '')] : []),
         ...(seen.unreached ? [eb('r.id', 'in', unreached(db, eventId))] : []),
         ...seen.answers.map((answer) => hasAnswered(eb, answer)),
@@ -84,6 +86,17 @@ function hasCome(eb: Conditions, came: boolean) {
       .whereRef('c.registration_id', '=', 'r.id'),
   );
   return came ? attended : eb.not(attended);
+}
+
+/** Few have answered, and are found by their index; among the many others the list need not look far. */
+function hasReplied(eb: Conditions, reply: Reply | 'none', eventId: number) {
+  const live = eb
+    .selectFrom('invitations as i')
+    .select('i.registration_id')
+    .where('i.state', '=', sql.lit('live'));
+  if (reply === 'none')
+    return eb.exists(live.whereRef('i.registration_id', '=', 'r.id').where('i.reply', 'is', null));
+  return eb('r.id', 'in', live.where('i.event_id', '=', eventId).where('i.reply', '=', reply));
 }
 
 /**

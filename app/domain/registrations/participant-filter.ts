@@ -1,4 +1,5 @@
 import type { SeatMode } from '../events/event.ts';
+import { REPLIES, type Reply } from '../invitations/reply.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { COUNTIES, type CountyCode } from '../organisations/counties.ts';
 import { isMunicipalityCode } from '../organisations/municipalities.ts';
@@ -16,6 +17,7 @@ export type Sight = 'names' | 'details';
 export const STATES_SHOWN = ['live', 'confirmed', 'waiting', 'cancelled', 'all'] as const;
 export const SORTS = ['name', 'time', 'organisation', 'municipality'] as const;
 export const KINDS_SHOWN = [...ORGANISATION_KINDS, 'unknown'] as const;
+export const REPLIES_SHOWN = [...REPLIES, 'none'] as const;
 const SEAT_MODES: readonly SeatMode[] = ['on-site', 'remote'];
 
 export type StateShown = (typeof STATES_SHOWN)[number];
@@ -39,6 +41,8 @@ export interface ParticipantFilter {
   county: CountyCode | null;
   language: Language | null;
   came: boolean | null;
+  /** What their calendar has answered; `none` are those who hold an invitation that nobody has answered. */
+  reply: Reply | 'none' | null;
   /** A mail to the address that they have now was refused or given up. */
   unreached: boolean;
   /** Has no address, and is told of everything otherwise. */
@@ -59,6 +63,7 @@ export const EVERYBODY: ParticipantFilter = {
   county: null,
   language: null,
   came: null,
+  reply: null,
   unreached: false,
   withoutAddress: false,
   answers: [],
@@ -91,6 +96,7 @@ export function readFilter(
     county: COUNTIES.find(({ code }) => code === query.get('county'))?.code ?? null,
     language: one('language', LANGUAGES),
     came: came && came === 'yes',
+    reply: one('reply', REPLIES_SHOWN),
     unreached: query.get('mail') === 'unreached',
     withoutAddress: query.get('mail') === 'none',
     answers: fields.flatMap((field) => readAnswer(field, query.get(fieldName(field)))),
@@ -143,6 +149,7 @@ export function writtenFilter(filter: ParticipantFilter): URLSearchParams {
     county,
     language,
     came: filter.came === null ? null : yesOrNo(filter.came),
+    reply: filter.reply,
     mail: filter.unreached ? 'unreached' : filter.withoutAddress ? 'none' : null,
     ...Object.fromEntries(
       filter.answers.map((answer) => [fieldName({ id: answer.fieldId }), writtenAnswer(answer)]),

@@ -69,7 +69,8 @@ function county(municipalityCode: string | null, language: Language): string | n
 }
 
 function standingColumns(language: Language): Column[] {
-  const t = texts(language).organise.participantFile;
+  const { participantFile: t, participants } = texts(language).organise;
+  const { replies } = participants;
   const { columns } = t;
   return [
     { header: columns.state, cell: ({ details }) => t.states[details.state] },
@@ -86,6 +87,7 @@ function standingColumns(language: Language): Column[] {
     },
     { header: columns.place, cell: ({ place }) => place },
     { header: columns.signedUpAt, cell: ({ details }) => new Date(details.createdAt) },
+    { header: columns.reply, cell: ({ details: { reply } }) => reply && replies[reply] },
     {
       header: columns.cameAt,
       cell: ({ details: { cameAt } }) => (cameAt === null ? null : new Date(cameAt)),

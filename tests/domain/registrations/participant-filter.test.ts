@@ -32,6 +32,7 @@ const everything: ParticipantFilter = {
   county: '07',
   language: 'sv',
   came: false,
+  reply: 'declined',
   unreached: true,
   withoutAddress: false,
   answers: [

@@ -53,6 +53,7 @@ export const participantFile: typeof fi = {
     place: 'Place in the line',
     language: 'Language',
     signedUpAt: 'Signed up',
+    reply: 'Answer to the calendar invitation',
     cameAt: 'Came',
     newsletter: 'Newsletter',
     diet: 'Diet',

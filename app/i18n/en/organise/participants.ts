@@ -47,6 +47,13 @@ export const participants: typeof fi = {
   came: 'Arrival',
   cameYes: 'Arrived',
   cameNo: 'Not arrived',
+  reply: 'Answer to the calendar invitation',
+  replies: {
+    accepted: 'Accepted',
+    tentative: 'Tentative',
+    declined: 'Declined',
+    none: 'No answer',
+  },
   mail: 'Messages',
   unreached: 'A message has not got through',
   withoutAddress: 'No e-mail: tell by phone',
@@ -69,7 +76,11 @@ export const participants: typeof fi = {
         ? `Waiting for a seat on site, place ${place}`
         : `Waiting for a remote seat, place ${place}`,
     cancelled: 'Cancelled',
-    replies: { declined: 'Declined in the calendar', tentative: 'Tentative in the calendar' },
+    replies: {
+      accepted: 'Accepted in the calendar',
+      tentative: 'Tentative in the calendar',
+      declined: 'Declined in the calendar',
+    },
     came: 'Arrived',
   },
 };

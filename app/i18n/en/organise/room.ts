@@ -68,6 +68,13 @@ export const room: typeof fi = {
         : `A message has not reached ${number(count)} of the participants.`,
     moreUnreached: (count) => `A message has not reached more than ${number(count)} participants.`,
     seeUnreached: 'See who did not get the message',
+    declined: (count) =>
+      count === 1
+        ? 'One person has declined in their calendar, and still has their seat.'
+        : `${number(count)} have declined in their calendars, and still have their seats.`,
+    moreDeclined: (count) =>
+      `More than ${number(count)} have declined in their calendars, and still have their seats.`,
+    seeDeclined: 'See who has declined',
     allReached: 'All sent messages have reached their readers.',
   },
 

@@ -52,6 +52,7 @@ export const participantFile = {
     place: 'Sija jonossa',
     language: 'Asiointikieli',
     signedUpAt: 'Ilmoittautunut',
+    reply: 'Vastaus kalenterikutsuun',
     cameAt: 'Saapunut',
     newsletter: 'Uutiskirje',
     diet: 'Erityisruokavalio',

@@ -48,6 +48,13 @@ export const participants = {
   came: 'Saapuminen',
   cameYes: 'Saapunut',
   cameNo: 'Ei ole saapunut',
+  reply: 'Vastaus kalenterikutsuun',
+  replies: {
+    accepted: 'Hyväksynyt',
+    tentative: 'Alustava',
+    declined: 'Hylännyt',
+    none: 'Ei vastausta',
+  },
   mail: 'Viestit',
   unreached: 'Viesti ei ole mennyt perille',
   withoutAddress: 'Ei sähköpostia: kerro puhelimella',
@@ -70,7 +77,11 @@ export const participants = {
         ? `Jonossa paikan päälle, sija ${place}`
         : `Jonossa etäpaikalle, sija ${place}`,
     cancelled: 'Peruttu',
-    replies: { declined: 'Hylännyt kalenterissa', tentative: 'Alustava kalenterissa' },
+    replies: {
+      accepted: 'Hyväksynyt kalenterissa',
+      tentative: 'Alustava kalenterissa',
+      declined: 'Hylännyt kalenterissa',
+    },
     came: 'Saapunut',
   },
 };

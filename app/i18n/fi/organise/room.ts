@@ -70,6 +70,13 @@ export const room = {
     moreUnreached: (count: number) =>
       `Yli ${number(count)} osallistujalle viesti ei ole mennyt perille.`,
     seeUnreached: 'Katso, ketkä eivät saaneet viestiä',
+    declined: (count: number) =>
+      count === 1
+        ? 'Yksi on hylännyt kutsun kalenterissaan, ja hänellä on yhä paikka.'
+        : `${number(count)} on hylännyt kutsun kalenterissaan, ja heillä on yhä paikka.`,
+    moreDeclined: (count: number) =>
+      `Yli ${number(count)} on hylännyt kutsun kalenterissaan, ja heillä on yhä paikka.`,
+    seeDeclined: 'Katso, ketkä ovat hylänneet kutsun',
     allReached: 'Kaikki lähetetyt viestit ovat menneet perille.',
   },
 

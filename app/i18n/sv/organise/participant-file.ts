@@ -50,6 +50,7 @@ export const participantFile: typeof fi = {
     place: 'Plats i kön',
     language: 'Kontaktspråk',
     signedUpAt: 'Anmäld',
+    reply: 'Svar på kalenderinbjudan',
     cameAt: 'Anlänt',
     newsletter: 'Nyhetsbrev',
     diet: 'Specialkost',

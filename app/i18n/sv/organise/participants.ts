@@ -47,6 +47,13 @@ export const participants: typeof fi = {
   came: 'Ankomst',
   cameYes: 'Har anlänt',
   cameNo: 'Har inte anlänt',
+  reply: 'Svar på kalenderinbjudan',
+  replies: {
+    accepted: 'Ja',
+    tentative: 'Kanske',
+    declined: 'Nej',
+    none: 'Inget svar',
+  },
   mail: 'Meddelanden',
   unreached: 'Ett meddelande har inte nått fram',
   withoutAddress: 'Ingen e-post: berätta per telefon',
@@ -69,7 +76,11 @@ export const participants: typeof fi = {
         ? `Väntar på en plats på plats, köplats ${place}`
         : `Väntar på en distansplats, köplats ${place}`,
     cancelled: 'Avbokad',
-    replies: { declined: 'Nej i kalendern', tentative: 'Kanske i kalendern' },
+    replies: {
+      accepted: 'Ja i kalendern',
+      tentative: 'Kanske i kalendern',
+      declined: 'Nej i kalendern',
+    },
     came: 'Har anlänt',
   },
 };

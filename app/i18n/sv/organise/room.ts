@@ -69,6 +69,13 @@ export const room: typeof fi = {
         : `Ett meddelande har inte nått ${number(count)} deltagare.`,
     moreUnreached: (count) => `Ett meddelande har inte nått över ${number(count)} deltagare.`,
     seeUnreached: 'Se vilka som inte har fått meddelandet',
+    declined: (count) =>
+      count === 1
+        ? 'En har tackat nej i sin kalender och har fortfarande sin plats.'
+        : `${number(count)} har tackat nej i sin kalender och har fortfarande sin plats.`,
+    moreDeclined: (count) =>
+      `Över ${number(count)} har tackat nej i sin kalender och har fortfarande sin plats.`,
+    seeDeclined: 'Se vem som har tackat nej',
     allReached: 'Alla skickade meddelanden har nått fram.',
   },
 

@@ -25,6 +25,7 @@ export function segmentText(
     ...line(t.seat, seat && t.modes[seat]),
     ...line(t.waitsFor, waitsFor && t.modes[waitsFor]),
     ...line(t.came, came !== null && (came ? t.cameYes : t.cameNo)),
+    ...line(t.reply, segment.reply && t.replies[segment.reply]),
     ...line(t.language, segment.language && t.languages[segment.language]),
     ...line(t.organisationOrPart, organisation),
     ...line(t.organisationKind, organisationKind && kindText(organisationKind, language)),

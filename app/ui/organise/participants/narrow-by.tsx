@@ -5,6 +5,7 @@ import { type Field, fieldName } from '../../../domain/registrations/fields/fiel
 import {
   KINDS_SHOWN,
   type ParticipantFilter,
+  REPLIES_SHOWN,
   type Sight,
   STATES_SHOWN,
   type StateShown,
@@ -61,6 +62,11 @@ function ByStanding({ filter, states, pools, language }: NarrowByProps) {
           { value: 'yes', label: t.cameYes },
           { value: 'no', label: t.cameNo },
         ]}
+      />
+      <FilterSelect
+        {...select('reply')}
+        label={t.reply}
+        options={REPLIES_SHOWN.map((reply) => ({ value: reply, label: t.replies[reply] }))}
       />
       {states === STATES_SHOWN && (
         <FilterSelect

@@ -27,8 +27,8 @@ export function StandingText({
           {t.waits[waitsFor]}
         </span>
       )}
-      {(reply === 'declined' || reply === 'tentative') && (
-        <span className="status" data-status="waiting">
+      {reply && (
+        <span className="status" data-status={reply === 'accepted' ? undefined : 'waiting'}>
           {t.replies[reply]}
         </span>
       )}

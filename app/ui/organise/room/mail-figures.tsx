@@ -11,13 +11,22 @@ interface MailFiguresProps {
   queued: Queued;
   /** Those whom a mail has not reached at the address that they have now. */
   unreached: Count;
+  /** Those who have said no in their calendar and hold a seat all the same. */
+  declined: Count;
   /** Whether the reader may see who they are. */
   linked: boolean;
   language: Language;
 }
 
 /** What is on its way, and whom it has not reached. */
-export function MailFigures({ slug, queued, unreached, linked, language }: MailFiguresProps) {
+export function MailFigures({
+  slug,
+  queued,
+  unreached,
+  declined,
+  linked,
+  language,
+}: MailFiguresProps) {
   const t = texts(language).organise.room.mail;
   return (
     <>
@@ -34,6 +43,16 @@ export function MailFigures({ slug, queued, unreached, linked, language }: MailF
         </Notice>
       ) : (
         <p>{t.allReached}</p>
+      )}
+      {declined.count > 0 && (
+        <Notice tone="info">
+          <p>{declined.andMore ? t.moreDeclined(declined.count) : t.declined(declined.count)}</p>
+          {linked && (
+            <p>
+              <a href={`${participantsPath(language, slug)}?reply=declined`}>{t.seeDeclined}</a>
+            </p>
+          )}
+        </Notice>
       )}
       <p>
         {queued.count === 0 ? t.noneQueued : t.queued(queued.count)}{' '}
