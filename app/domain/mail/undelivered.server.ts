@@ -1,7 +1,7 @@
 import type { Db } from '#db/client.ts';
-import type { MailFailure } from './failure.ts';
+import { failureOf, type MailFailure } from './failure.ts';
 import type { MessageContent } from './message.ts';
-import type { Undelivered } from './undelivered.ts';
+import type { Undelivered, UndeliveredReason } from './undelivered.ts';
 
 /** More than an organiser can mend one by one; the newest are shown. */
 const MOST = 200;
@@ -14,6 +14,7 @@ export async function undeliveredOf(db: Db, eventId: number): Promise<Undelivere
   const rows = await db
     .selectFrom('messages as m')
     .innerJoin('registrations as r', 'r.id', 'm.registration_id')
+    .leftJoin('suppressions as s', 's.email_normalised', 'r.email_normalised')
     .select((eb) => [
       'm.recipient',
       'r.id',
@@ -22,6 +23,7 @@ export async function undeliveredOf(db: Db, eventId: number): Promise<Undelivere
       'm.kind',
       'm.failure',
       'm.smtp_status',
+      's.smtp_status as suppressed_for',
       eb.fn.countAll<number>().as('messages'),
       // Of the columns beside it SQLite shows those of the row that has the maximum.
       eb.fn.max('m.created_at').as('at'),
@@ -39,10 +41,15 @@ export async function undeliveredOf(db: Db, eventId: number): Promise<Undelivere
     address: row.recipient,
     registrationId: row.id,
     name: `${row.first_name} ${row.last_name}`,
-    reason: row.failure ?? 'suppressed',
-    smtpStatus: row.smtp_status,
+    reason: row.failure ?? reasonBefore(row.suppressed_for),
+    smtpStatus: row.smtp_status ?? row.suppressed_for,
     kind: row.kind,
     messages: row.messages,
     at: row.at,
   }));
+}
+
+/** A mail that was not tried says nothing itself: what was wrong with the address is known from an earlier one. */
+function reasonBefore(suppressedFor: string | null): UndeliveredReason {
+  return suppressedFor === null ? 'suppressed' : failureOf(suppressedFor);
 }
