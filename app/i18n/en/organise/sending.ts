@@ -44,7 +44,7 @@ export const sending: typeof fi = {
   underWay: 'On its way now',
   told: 'Changes that were told',
   time: 'Time',
-  what: 'Change',
+  what: 'What was told',
   progress: 'Progress',
   waits: (time) =>
     `The last change has not been told yet: the messages leave ${time}. If you make another change now, both are told in one message. A cancellation leaves at once.`,

@@ -45,7 +45,7 @@ export const sending = {
   underWay: 'Parhaillaan lähdössä',
   told: 'Muutoksista kerrottu',
   time: 'Aika',
-  what: 'Muutos',
+  what: 'Mitä kerrottiin',
   progress: 'Lähetyksen tilanne',
   waits: (time: string) =>
     `Edellisestä muutoksesta ei ole vielä kerrottu: viestit lähtevät ${time}. Jos teet nyt toisen muutoksen, molemmat kerrotaan samassa viestissä. Peruutus lähtee heti.`,

@@ -44,7 +44,7 @@ export const sending: typeof fi = {
   underWay: 'Skickas som bäst',
   told: 'Ändringar som har meddelats',
   time: 'Tid',
-  what: 'Ändring',
+  what: 'Vad som berättades',
   progress: 'Läget',
   waits: (time) =>
     `Den förra ändringen har inte meddelats ännu: meddelandena skickas ${time}. Om du nu gör en ändring till, berättas båda i samma meddelande. Att evenemanget ställs in meddelas genast.`,
