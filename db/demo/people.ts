@@ -49,7 +49,7 @@ export function demoPerson(number: number): Details & { email: string } {
   return {
     firstName: FIRST_NAMES[number % FIRST_NAMES.length]!,
     lastName: LAST_NAMES[number % LAST_NAMES.length]!,
-    email: `osallistuja${number}@example.fi`,
+    email: `demo${number}@example.fi`,
     ...from,
     answers: new Map(),
     needs: undefined,

@@ -180,8 +180,8 @@ test('columns that are chosen badly come back with what was chosen', async () =>
   const back = await organiser.fillIn(columns, { 'column-0': 'email', confirm: 'on' });
   expect(back.status).toBe(422);
   expect(errorsOf(back.text)).toEqual([
-    'Valitse, missä sarakkeissa ovat etunimi ja sukunimi, tai missä ne ovat yhdessä.',
     'Sama tieto on jo valittu toiselle sarakkeelle. Valitse muu tai ”Älä tuo”.',
+    'Valitse, missä sarakkeissa ovat etunimi ja sukunimi, tai missä ne ovat yhdessä.',
   ]);
   expect(fieldsOf(back.text)).toMatchObject({ 'column-0': 'email', confirm: 'on' });
 });
