@@ -1,17 +1,21 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Language } from '#app/domain/language.ts';
-import { markdownToMail } from '#app/markdown/mail.ts';
-import type { Block, Fact, Letter, Value } from './letter.ts';
-import { css } from './style.ts';
+import { BlockPart } from './block.tsx';
+import type { Letter } from './letter.ts';
+import { mayBreak } from './may-break.ts';
+import { css, forWord } from './style.ts';
 
-/** The HTML part: no pictures, no tables, readable where a mail program drops the style. */
+/**
+ * The HTML part: no pictures, and no style attributes, which the pages that show mail forbid. Where a mail
+ * program drops the style, order, headings and links are left.
+ */
 export function asHtml(letter: Letter): string {
-  return `<!DOCTYPE html>${renderToStaticMarkup(<LetterPage letter={letter} />)}`;
+  const page = renderToStaticMarkup(<LetterPage letter={letter} />);
+  return `<!DOCTYPE html>${page.replace('</head>', `${forWord}</head>`)}`;
 }
 
 function LetterPage({ letter }: { letter: Letter }) {
-  const { language, subject, greeting, heading, headingIn = language } = letter;
+  const { language, subject, preheader, greeting, heading, headingIn = language } = letter;
   const { opening, blocks, footer } = letter;
   return (
     <html lang={language}>
@@ -24,97 +28,46 @@ function LetterPage({ letter }: { letter: Letter }) {
         <style>{css}</style>
       </head>
       <body>
-        <Preheader blocks={blocks} />
-        {/* An article, not a landmark: mail on the web stands inside another page. */}
-        <article>
-          <p>{greeting}</p>
-          <h1 lang={otherThan(language, headingIn)}>{heading}</h1>
-          {opening.length > 0 && <p>{opening.join(' ')}</p>}
-          {blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-            <BlockPart key={index} block={block} language={language} />
-          ))}
-          <footer>{footer.join(' ')}</footer>
-        </article>
+        <div className="preheader" hidden>
+          {preheader}
+        </div>
+        <Sheet>
+          {/* An article, not a landmark: mail on the web stands inside another page, and loses its html element there. */}
+          <article lang={language}>
+            <p>{greeting}</p>
+            <h1 lang={headingIn === language ? undefined : headingIn}>{mayBreak(heading)}</h1>
+            {opening.length > 0 && <p>{opening.join(' ')}</p>}
+            {blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+              <BlockPart key={index} block={block} language={language} />
+            ))}
+            <p className="small">{footer.join(' ')}</p>
+          </article>
+        </Sheet>
       </body>
     </html>
   );
 }
 
-/** What a list of mails shows after the subject: when it is. The page itself does not show it. */
-function Preheader({ blocks }: { blocks: Block[] }) {
-  const event = blocks.find((block) => block.is === 'event');
-  const when = event?.facts[0]?.values[0]?.text;
+/** A column in the middle. Tables, because Outlook on Windows sets mail with Word and lays out nothing else. */
+function Sheet({ children }: { children: ReactNode }) {
   return (
-    <div hidden style={{ display: 'none' }}>
-      {when}
-    </div>
+    <table role="presentation" className="page" width="100%" {...BARE}>
+      <tbody>
+        <tr>
+          <td align="center">
+            <table role="presentation" className="sheet" {...BARE}>
+              <tbody>
+                <tr>
+                  <td align="left">{children}</td>
+                </tr>
+              </tbody>
+            </table>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   );
 }
 
-function BlockPart({ block, language }: { block: Block; language: Language }) {
-  switch (block.is) {
-    case 'paragraph':
-      return <p>{block.text}</p>;
-    case 'written':
-      return (
-        <div
-          lang={otherThan(language, block.words.language)}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: markdownToMail lets no HTML through
-          dangerouslySetInnerHTML={{ __html: markdownToMail(block.words.text).html }}
-        />
-      );
-    case 'link':
-      return (
-        <p>
-          <a className={block.main ? 'main' : undefined} href={block.url}>
-            {block.label}
-          </a>
-        </p>
-      );
-    case 'question':
-      return (
-        <p>
-          <strong>{block.label}: </strong>
-          <ValuePart value={block.words} language={language} />
-        </p>
-      );
-    case 'event':
-      return (
-        <section>
-          <h2 lang={otherThan(language, block.title.language)}>{block.title.text}</h2>
-          <dl>
-            {block.facts.map((fact) => (
-              <FactPart key={fact.label} fact={fact} language={language} />
-            ))}
-          </dl>
-        </section>
-      );
-  }
-}
-
-function FactPart({ fact, language }: { fact: Fact; language: Language }) {
-  return (
-    <>
-      <dt>{fact.label}</dt>
-      <dd>
-        {fact.values.map((value, index) => (
-          <Fragment key={value.text}>
-            {index > 0 && ', '}
-            <ValuePart value={value} language={language} />
-          </Fragment>
-        ))}
-      </dd>
-    </>
-  );
-}
-
-function ValuePart({ value, language }: { value: Value; language: Language }) {
-  if (value.url) return <a href={value.url}>{value.text}</a>;
-  return <span lang={otherThan(language, value.language)}>{value.text}</span>;
-}
-
-/** A `lang` attribute stands only where the language changes. */
-function otherThan(language: Language, own: Language): Language | undefined {
-  return own === language ? undefined : own;
-}
+const BARE = { border: 0, cellPadding: 0, cellSpacing: 0 };

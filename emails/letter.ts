@@ -4,6 +4,8 @@ import type { Language, Said } from '#app/domain/language.ts';
 export interface Letter {
   language: Language;
   subject: string;
+  /** What a list of mails shows after the subject; the letter itself does not. */
+  preheader: string;
   greeting: string;
   /** A sentence without its full stop; the opening goes on from it. */
   heading: string;

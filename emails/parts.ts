@@ -5,7 +5,7 @@ import type { InLine, Was } from '#app/domain/mail/message.ts';
 import type { QuestionMessage } from '#app/domain/questions/question-message.ts';
 import { dayAndTimes } from '#app/i18n/dates.ts';
 import { type Catalogue, texts } from '#app/i18n/index.ts';
-import { type Block, type Fact, mainLink, paragraph, type Value, written } from './letter.ts';
+import { type Block, type Fact, link, mainLink, paragraph, type Value, written } from './letter.ts';
 import type { Links } from './links.ts';
 import { oneLine } from './one-line.ts';
 
@@ -38,9 +38,15 @@ export function briefEventBlock(
   };
 }
 
-function whenFact({ startsAt, endsAt }: Hours, language: Language): Fact {
-  const when = { text: dayAndTimes(startsAt, endsAt, language), language };
-  return { label: texts(language).mail.when, values: [when] };
+function whenFact(hours: Hours, language: Language): Fact {
+  return {
+    label: texts(language).mail.when,
+    values: [{ text: whenIs(hours, language), language }],
+  };
+}
+
+export function whenIs({ startsAt, endsAt }: Hours, language: Language): string {
+  return dayAndTimes(startsAt, endsAt, language);
 }
 
 type Hours = Pick<EventSnapshot, 'startsAt' | 'endsAt'>;
@@ -108,6 +114,12 @@ export function standing(seat: SeatMode | null, inLine: InLine | null, t: MailTe
   if (!inLine) return seat ? [t.attendance[seat]] : [];
   const place = t.place[inLine.mode](inLine.place);
   return seat ? [t.meanwhile[seat], place, t.keepsPlace] : [place];
+}
+
+/** The page of one's own registration: the weightiest link, where there is none to join by. */
+export function ownRegistration(seat: SeatMode | null, links: Links, t: MailTexts): Block {
+  const label = seat ? t.registration : t.leaveLine;
+  return seat === 'remote' ? link(label, links.registration) : mainLink(label, links.registration);
 }
 
 /** How to come in, for a seat that is remote. */

@@ -23,7 +23,7 @@ import { asText } from './text.ts';
 export function renderMessage(
   message: OutgoingMessage,
   sender: Sender,
-): { subject: string; text: string; html: string } {
+): { subject: string; preheader: string; text: string; html: string } {
   const { content, language } = message;
   const words = letterOf(message, sender.origin);
   const letter = {
@@ -31,7 +31,8 @@ export function renderMessage(
     subject: oneLine(words.subject),
     greeting: texts(language).mail.greeting(nameToGreet(content)),
   };
-  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+  const { subject, preheader } = letter;
+  return { subject, preheader, text: asText(letter), html: asHtml(letter) };
 }
 
 type Words = Omit<Letter, 'greeting'>;

@@ -1,10 +1,12 @@
 import { markdownToMail } from '#app/markdown/mail.ts';
 import type { Block, Letter } from './letter.ts';
+import { wrapped } from './wrapped.ts';
 
-/** The plain text part. Lines are left as long as they are: readers wrap them to their own screens. */
+/** The plain text part, as one would write it by hand. */
 export function asText({ greeting, heading, opening, blocks, footer }: Letter): string {
   const first = [sentence(heading), ...opening].join(' ');
-  return `${[greeting, first, ...blocks.map(blockText), footer.join(' ')].join('\n\n')}\n`;
+  const parts = [greeting, first].map((text) => wrapped(text));
+  return `${[...parts, ...blocks.map(blockText), wrapped(footer.join(' '))].join('\n\n')}\n`;
 }
 
 /** A heading that an organiser has written may end as it likes. */
@@ -12,21 +14,24 @@ function sentence(heading: string): string {
   return /[.!?…:]$/.test(heading) ? heading : `${heading}.`;
 }
 
+/** Inside a line of one's own: what goes on from it cannot pass for a line of the letter's. */
+const HANGING = '  ';
+
 function blockText(block: Block): string {
   switch (block.is) {
     case 'paragraph':
-      return block.text;
+      return wrapped(block.text);
     case 'written':
-      return markdownToMail(block.words.text).text;
+      return wrapped(markdownToMail(block.words.text).text);
     case 'link':
       return `${block.label}:\n${block.url}`;
     case 'question':
-      return `${block.label}: ${block.words.text}`;
+      return wrapped(`${block.label}: ${block.words.text}`, HANGING);
     case 'event': {
-      const facts = block.facts.map(
-        ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(', ')}`,
+      const facts = block.facts.map(({ label, values }) =>
+        wrapped(`${label}: ${values.map(({ text }) => text).join(', ')}`, HANGING),
       );
-      return [block.title.text, ...facts].join('\n');
+      return [wrapped(block.title.text, HANGING), ...facts].join('\n');
     }
   }
 }

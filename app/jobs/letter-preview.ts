@@ -15,9 +15,9 @@ export interface LetterPreview {
 
 /** Made by what makes the mail itself, so that what is shown is what is sent. */
 export function letterPreview(message: OutgoingMessage, sender: Sender): LetterPreview {
-  const { subject, text, html, replyTo } = mailOf(message, sender);
+  const { from, subject, text, html, replyTo } = mailOf(message, sender);
   return {
-    from: `${sender.from.name} <${sender.from.address}>`,
+    from: `${from.name} <${from.address}>`,
     replyTo: replyTo?.address ?? null,
     subject,
     text: text.replaceAll('\r\n', '\n'),

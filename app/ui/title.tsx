@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language, Said } from '../domain/language.ts';
+import { SOFT_HYPHEN, withSoftHyphens } from '../i18n/soft-hyphens.ts';
 
 /**
  * The page's heading. Finnish compounds are longer than a phone is wide, so it is told where they may
@@ -27,23 +28,7 @@ export function Title({
   );
 }
 
-const SOFT_HYPHEN = '\u00ad';
 const BOUND_SPACE = '\u00a0';
-
-/** Four letters stay before a break and after it. */
-const SYLLABLE = /(?<=^\p{L}{4,})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\p{L}{2,}$)/giu;
-
-/**
- * Soft hyphens between the syllables of long words: in Finnish a syllable begins at each consonant that a
- * vowel follows. Chromium has no Finnish dictionary for `hyphens: auto`. The rule cannot see where the
- * parts of a compound meet; where they do in the word that this field is full of, it is told. Swedish
- * compounds read well enough by the same rule.
- */
-export function withSoftHyphens(text: string): string {
-  return text
-    .replace(/hyvinvointi(?=\p{L}{4})/giu, `$&${SOFT_HYPHEN}`)
-    .replace(/\p{L}{15,}/gu, (word) => word.replace(SYLLABLE, SOFT_HYPHEN));
-}
 
 function withElements(text: string): ReactNode[] {
   return text.split(/([\u00ad\u00a0])/).map((piece, position) => {

@@ -22,6 +22,7 @@ export function calendarAnswerLetter(
   return {
     language,
     subject: words.subject(event.title.text),
+    preheader: words.nothingChanged,
     heading: words.heading,
     opening: [words.nothingChanged],
     blocks: [

@@ -3,7 +3,7 @@ import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Block, type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
-import { eventBlock, type MailTexts, noLonger, organisersWords } from '../parts.ts';
+import { eventBlock, type MailTexts, noLonger, organisersWords, whenIs } from '../parts.ts';
 
 export type Leaving = Extract<
   RegistrationMessage,
@@ -28,6 +28,7 @@ export function leavingLetter(
   return {
     language,
     subject: subject(event.title.text),
+    preheader: whenIs(event, language),
     heading,
     opening,
     blocks: [

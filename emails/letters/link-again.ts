@@ -3,7 +3,7 @@ import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
 import { type Letter, link, paragraph } from '../letter.ts';
 import type { Links } from '../links.ts';
-import { eventBlock, joining, seatFacts, standing } from '../parts.ts';
+import { eventBlock, joining, ownRegistration, seatFacts, standing, whenIs } from '../parts.ts';
 
 /** The answer to a second sign-up with the same address, which its sender may not have made. */
 export function linkAgainLetter(
@@ -15,13 +15,14 @@ export function linkAgainLetter(
   return {
     language,
     subject: t.linkAgain.subject(event.title.text),
+    preheader: whenIs(event, language),
     heading: t.linkAgain.heading,
     opening: [t.linkAgain.nothingChanged],
     blocks: [
       paragraph(...standing(seat, inLine, t)),
       eventBlock(event, language, seat ? seatFacts(event, language, seat) : []),
       ...joining(seat, event, links, t),
-      link(t.registration, links.registration),
+      ownRegistration(seat, links, t),
       link(t.eventPage, links.event),
     ],
     footer: [t.reason],

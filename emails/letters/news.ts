@@ -9,9 +9,11 @@ import {
   type MailTexts,
   noLonger,
   organisersWords,
+  ownRegistration,
   seatFacts,
   standing,
   venueFacts,
+  whenIs,
 } from '../parts.ts';
 
 export type NewsOfEvent = Extract<
@@ -34,6 +36,7 @@ export function newsLetter(
   return {
     language,
     subject: subject(event.title.text),
+    preheader: whenIs(event, language),
     heading,
     opening: [...opening, ...standing(seat, inLine, t)],
     blocks: [
@@ -41,7 +44,7 @@ export function newsLetter(
       eventBlock(event, language, [...where, ...noLonger(content.was, language)]),
       ...joining(seat, event, links, t),
       ...invitationWords(content, t),
-      link(seat ? t.registration : t.leaveLine, links.registration),
+      ownRegistration(seat, links, t),
       link(t.eventPage, links.event),
     ],
     footer: [t.reason],

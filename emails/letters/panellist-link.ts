@@ -26,6 +26,7 @@ export function panellistLinkLetter(
   return {
     language,
     subject: t.subject(event.title.text),
+    preheader: t.opening,
     heading: t.heading,
     opening: [t.opening],
     blocks: [

@@ -17,6 +17,7 @@ export function questionAnsweredLetter(
   return {
     language,
     subject: t.answered.subject(count, event.title.text),
+    preheader: t.answered.opening(count),
     heading: t.answered.heading(count),
     opening: [t.answered.opening(count)],
     blocks: [

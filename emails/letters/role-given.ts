@@ -23,6 +23,7 @@ export function roleGivenLetter(
   return {
     language,
     subject: t.subject(team.name.text),
+    preheader: texts(language).organise.roleMeans[content.role],
     heading: t.heading[team.of],
     opening: [t.opening],
     blocks: [

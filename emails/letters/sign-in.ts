@@ -14,6 +14,7 @@ export function signInLetter(
   return {
     language,
     subject: t.subject,
+    preheader: t.once,
     heading: t.heading,
     opening: [t.once],
     blocks: [mainLink(t.link, origin + signInLinkPath(language, token))],

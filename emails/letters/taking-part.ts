@@ -9,8 +9,10 @@ import {
   type MailTexts,
   noLonger,
   organisersWords,
+  ownRegistration,
   seatFacts,
   standing,
+  whenIs,
 } from '../parts.ts';
 
 export type TakingPart = Extract<
@@ -31,6 +33,7 @@ export function takingPartLetter(
   return {
     language,
     subject: subject(event.title.text),
+    preheader: whenIs(event, language),
     heading,
     opening: [...opening, ...standing(seat, inLine, t)],
     blocks: [
@@ -42,7 +45,7 @@ export function takingPartLetter(
       ...joining(seat, event, links, t),
       paragraph(invitationWords(content, t)),
       ...(closing ? [paragraph(closing)] : []),
-      link(t.registration, links.registration),
+      ownRegistration(seat, links, t),
       link(t.eventPage, links.event),
     ],
     footer: content.kind === 'confirmed' ? [t.reason, t.notYourself] : [t.reason],

@@ -1,10 +1,19 @@
 import type { Language, Said } from '#app/domain/language.ts';
 import type { RegistrationMessage } from '#app/domain/mail/message.ts';
 import { texts } from '#app/i18n/index.ts';
-import { type Block, type Letter, link, paragraph, written } from '../letter.ts';
+import { firstWords } from '../first-words.ts';
+import { type Block, type Letter, link, mainLink, paragraph, written } from '../letter.ts';
 import type { Links } from '../links.ts';
 import { oneLine } from '../one-line.ts';
-import { eventBlock, joining, type MailTexts, seatFacts, venueFacts } from '../parts.ts';
+import {
+  eventBlock,
+  joining,
+  type MailTexts,
+  ownRegistration,
+  seatFacts,
+  venueFacts,
+  whenIs,
+} from '../parts.ts';
 
 export type ToMany = Extract<RegistrationMessage, { kind: 'bulletin' | 'reminder' | 'thanks' }>;
 
@@ -26,6 +35,7 @@ export function letterToMany(
   return {
     language,
     subject: subject.text,
+    preheader: content.body ? firstWords(content.body.text) : whenIs(event, language),
     heading: oneLine(heading.text),
     headingIn: heading.language,
     opening: [],
@@ -33,8 +43,8 @@ export function letterToMany(
       words,
       eventBlock(event, language, isOver ? [] : where),
       ...(isOver ? [] : joining(seat, event, links, t)),
-      ...(isOver ? [] : [link(seat ? t.registration : t.leaveLine, links.registration)]),
-      link(t.eventPage, links.event),
+      ...(isOver ? [] : [ownRegistration(seat, links, t)]),
+      isOver ? mainLink(t.eventPage, links.event) : link(t.eventPage, links.event),
     ],
     footer: [content.kind === 'bulletin' ? t.bulletin.reason : t.reason],
   };

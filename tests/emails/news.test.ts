@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#app/domain/language.ts';
 import type { RegistrationMessage } from '#app/domain/mail/message.ts';
+import { oneLine } from '#emails/one-line.ts';
 import { renderMessage } from '#emails/render-message.ts';
 import { anInvitation, finnish, helsinki } from '#tests/support/calendar-samples.ts';
 import { contentOf, outgoing, SENDER } from '#tests/support/messages.ts';
@@ -60,25 +61,26 @@ describe('a snowstorm', () => {
   });
 
   it('disturbs nobody who attends remotely anyway', () => {
-    const { text } = render({ ...remote, held: 'remote' });
+    const text = oneLine(render({ ...remote, held: 'remote' }).text);
     expect(text).toContain('Muutos ei vaikuta sinun osallistumiseesi.');
     expect(text).not.toContain('ei kannata tulla');
   });
 
   it('tells whoever got a seat from the line, with a first invitation', () => {
-    const { text } = render({
+    const mail = render({
       ...remote,
       held: null,
       seat: 'remote',
       inLine: null,
       invitation: anInvitation(),
     });
+    const text = oneLine(mail.text);
     expect(text).toContain('nyt sait etäpaikan');
     expect(text).toContain('Jos tapahtuma muuttuu, lähetämme päivitetyn kutsun');
   });
 
   it('tells whoever waits on that they do, and promises no invitation', () => {
-    const { text } = render({ ...remote, held: null, ...waiting });
+    const text = oneLine(render({ ...remote, held: null, ...waiting }).text);
     expect(text).toContain('Odotat, että etäpaikka vapautuu. Jonopaikkasi on nyt 3.');
     expect(text).not.toMatch(/alenterikutsu|\/j\//);
   });

@@ -48,7 +48,7 @@ describe.each<[Language, string, string, string, string]>([
   it('has no gap where a text is missing', () => {
     const bare = render({ organisation: null, lastDay: null }, language);
     expect(`${bare.text}${bare.html}`).not.toMatch(/undefined|\bnull\b|\[object|NaN/);
-    expect(bare.text).not.toMatch(/\n{3,}| {2,}|: *\n\n/);
+    expect(bare.text).not.toMatch(/\n{3,}|\S {2,}|: *\n\n/);
   });
 });
 

@@ -8,6 +8,7 @@ function letter(text: string): Letter {
   return {
     language: 'sv',
     subject: 'Program',
+    preheader: '',
     greeting: 'Hej!',
     heading: 'Program',
     opening: [],

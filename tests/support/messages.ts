@@ -33,79 +33,80 @@ const about = {
   joinToken: 'join-token'.padEnd(43, '0'),
 };
 
+type Kind = RegistrationMessage['kind'];
+
+const remotely = { seat: 'remote', inLine: null } as const;
+
+const CONTENT: {
+  [One in Kind]: (
+    registration: typeof about & { event: EventSnapshot },
+  ) => RegistrationMessage & { kind: One };
+} = {
+  confirmed: (to) => ({ ...to, ...remotely, kind: 'confirmed', invitation: anInvitation() }),
+  waiting: (to) => ({
+    ...to,
+    kind: 'waiting',
+    inLine: { mode: 'on-site', place: 3 },
+    invitation: null,
+  }),
+  promoted: (to) => ({ ...to, ...remotely, kind: 'promoted', invitation: anInvitation() }),
+  'seat-changed': (to) => ({ ...to, ...remotely, kind: 'seat-changed', invitation: updated }),
+  'invitation-again': (to) => ({
+    ...to,
+    ...remotely,
+    kind: 'invitation-again',
+    invitation: anInvitation(),
+  }),
+  'link-again': (to) => ({ ...to, ...remotely, kind: 'link-again', invitation: null }),
+  cancelled: (to) => ({ ...to, kind: 'cancelled', invitation: withdrawn }),
+  'address-left': (to) => ({ ...to, kind: 'address-left', invitation: withdrawn }),
+  'event-changed': (to) => ({ ...to, ...remotely, kind: 'event-changed', invitation: updated }),
+  'event-cancelled': (to) => ({ ...to, kind: 'event-cancelled', invitation: withdrawn }),
+  'event-revived': (to) => ({
+    ...to,
+    ...remotely,
+    kind: 'event-revived',
+    invitation: anInvitation(),
+  }),
+  'went-remote': (to) => ({
+    ...to,
+    ...remotely,
+    kind: 'went-remote',
+    held: 'on-site',
+    invitation: updated,
+  }),
+  'release-seat': (to) => ({ ...to, kind: 'release-seat', seat: 'remote', invitation: null }),
+  'reply-without-effect': (to) => ({
+    ...to,
+    kind: 'reply-without-effect',
+    answer: 'another-time',
+    seat: 'remote',
+    invitation: null,
+  }),
+  bulletin: (to) => ({
+    ...to,
+    ...remotely,
+    kind: 'bulletin',
+    subject: finnish('Ohjeet: Kanta-Hämeen 4. kumppanuuspäivä'),
+    body: finnish('Pysäköinti on **torin** alla.'),
+    invitation: null,
+  }),
+  reminder: (to) => ({ ...to, ...remotely, kind: 'reminder', invitation: null }),
+  thanks: (to) => ({ ...to, ...remotely, kind: 'thanks', invitation: null }),
+};
+
+const updated = anInvitation({ sequence: 1 });
+const withdrawn = anInvitation({ method: 'CANCEL', sequence: 1 });
+
 /** A mail of each kind, as a command would write it for somebody with a remote seat. */
-export function contentOf(
-  kind: RegistrationMessage['kind'],
+export function contentOf<One extends Kind>(
+  kind: One,
   event = eventWithContact(),
-): RegistrationMessage {
-  const registration = { ...about, event };
-  const withdrawn = anInvitation({ method: 'CANCEL', sequence: 1 });
-  const attending = { seat: 'remote', inLine: null } as const;
-  switch (kind) {
-    case 'waiting':
-      return { ...registration, kind, inLine: { mode: 'on-site', place: 3 }, invitation: null };
-    case 'link-again':
-      return { ...registration, ...attending, kind, invitation: null };
-    case 'cancelled':
-    case 'address-left':
-    case 'event-cancelled':
-      return { ...registration, kind, invitation: withdrawn };
-    case 'release-seat':
-      return { ...registration, kind, seat: 'remote', invitation: null };
-    case 'reply-without-effect':
-      return { ...registration, kind, answer: 'another-time', seat: 'remote', invitation: null };
-    case 'seat-changed':
-    case 'event-changed':
-      return {
-        ...registration,
-        ...attending,
-        kind,
-        invitation: anInvitation({ sequence: 1 }),
-      };
-    case 'went-remote':
-      return {
-        ...registration,
-        ...attending,
-        kind,
-        held: 'on-site',
-        invitation: anInvitation({ sequence: 1 }),
-      };
-    case 'bulletin':
-      return {
-        ...registration,
-        ...attending,
-        kind,
-        subject: finnish('Ohjeet: Kanta-Hämeen 4. kumppanuuspäivä'),
-        body: finnish('Pysäköinti on **torin** alla.'),
-        invitation: null,
-      };
-    case 'reminder':
-    case 'thanks':
-      return { ...registration, ...attending, kind, invitation: null };
-    default:
-      return { ...registration, ...attending, kind, invitation: anInvitation() };
-  }
+): RegistrationMessage & { kind: One } {
+  return CONTENT[kind]({ ...about, event });
 }
 
-export const EVERY_KIND: RegistrationMessage['kind'][] = [
-  'confirmed',
-  'waiting',
-  'promoted',
-  'seat-changed',
-  'invitation-again',
-  'link-again',
-  'cancelled',
-  'address-left',
-  'event-changed',
-  'event-cancelled',
-  'event-revived',
-  'went-remote',
-  'release-seat',
-  'reply-without-effect',
-  'bulletin',
-  'reminder',
-  'thanks',
-];
+export const EVERY_KIND = Object.keys(CONTENT) as Kind[];
 
 export function outgoing(
   content: MessageContent,

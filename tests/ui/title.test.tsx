@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Title, withSoftHyphens } from '#app/ui/title.tsx';
+import { withSoftHyphens } from '#app/i18n/soft-hyphens.ts';
+import { Title } from '#app/ui/title.tsx';
 
 const broken = (text: string) => withSoftHyphens(text).replaceAll('\u00ad', '|');
 

@@ -74,7 +74,7 @@ export const mail: typeof fi = {
     fromOnSite: 'Please do not come to the venue. Your seat has been changed to a remote one.',
     asBefore: 'The change does not affect how you attend.',
     seatFromLine: 'You were on the waiting list and have now got a remote seat.',
-    stillInLine: 'There are no longer any seats on site.',
+    stillInLine: 'It is no longer possible to attend on site.',
   },
   fromOrganiser: 'Message from the organiser:',
   reminder: {

@@ -72,7 +72,7 @@ export const mail = {
     fromOnSite: 'Tapahtumapaikalle ei kannata tulla. Paikkasi on muutettu etäpaikaksi.',
     asBefore: 'Muutos ei vaikuta sinun osallistumiseesi.',
     seatFromLine: 'Odotit paikkaa jonossa, ja nyt sait etäpaikan.',
-    stillInLine: 'Paikan päällä olevia paikkoja ei enää ole.',
+    stillInLine: 'Paikan päälle ei voi enää tulla.',
   },
   fromOrganiser: 'Viesti järjestäjältä:',
   reminder: {

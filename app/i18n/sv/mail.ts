@@ -73,7 +73,7 @@ export const mail: typeof fi = {
     fromOnSite: 'Åk inte till evenemangsplatsen. Din plats har bytts till en distansplats.',
     asBefore: 'Ändringen påverkar inte ditt deltagande.',
     seatFromLine: 'Du stod i kö och fick nu en distansplats.',
-    stillInLine: 'Det finns inte längre några platser på plats.',
+    stillInLine: 'Det går inte längre att delta på plats.',
   },
   fromOrganiser: 'Meddelande från arrangören:',
   reminder: {
