@@ -46,7 +46,7 @@ function Button({ label, url }: Of<'link'>) {
     <table role="presentation" className="button" border={0} cellPadding={0} cellSpacing={0}>
       <tbody>
         <tr>
-          <td align="center">
+          <td>
             <a href={url}>
               <strong>{label}</strong>
             </a>

@@ -25,7 +25,7 @@ dd { margin: 0 0 12px; }
 a { color: #0a4a5c; }
 .button { margin: 24px 0; background: #0a4a5c; border-radius: 8px; }
 .sheet .button td { padding: 0; mso-padding-alt: 14px 24px; line-height: 1.35; }
-.button a { display: block; padding: 14px 24px; color: #ffffff; text-decoration: none; }
+.button a { display: block; padding: 14px 24px; color: #ffffff; text-align: center; text-decoration: none; }
 .small { margin: 36px 0 0; padding-top: 16px; border-top: 1px solid #c3cad2; font-size: 16px; line-height: 1.45; color: #424b54; }
 @media (prefers-color-scheme: dark) {
   body, .page { background: #14181c; }

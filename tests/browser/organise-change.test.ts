@@ -80,10 +80,10 @@ describe.each([
     await expect(letter.getByRole('heading', { level: 1 }).textContent()).resolves.toBe(
       'Tapahtuma järjestetään kokonaan etänä',
     );
-    const weight = await letter
-      .locator('.main')
-      .evaluate((link) => getComputedStyle(link).fontWeight);
-    expect(weight).toBe('600');
+    const lines = await letter
+      .locator('.button a')
+      .evaluate((link) => getComputedStyle(link).textDecorationLine);
+    expect(lines).toBe('none');
     await page.context().close();
   });
 });

@@ -12,6 +12,8 @@ const SEMINAR = 'seuraava-verkostoseminaari';
 let server: TestServer;
 let browser: Browser;
 let page: Page;
+/** What the browser has refused or complained of. */
+const complaints: string[] = [];
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -21,6 +23,7 @@ beforeAll(async () => {
   const [name, value] = cookie.split(/=(.*)/s) as [string, string];
   await context.addCookies([{ name, value, url: server.url }]);
   page = await context.newPage();
+  page.on('console', (message) => complaints.push(message.text()));
   for (const [language, name, mode] of [
     ['', 'Aino', 'on-site'],
     ['/sv', 'Bo', 'on-site'],
@@ -108,4 +111,18 @@ test('an organiser switches a reminder off and adds one of their own', async () 
     'Muistutus: 1 päivä ennen alkua',
     'Muistutus: 1 tunti ennen alkua',
   ]);
+});
+
+test('a mail in a page has nothing that the page’s policy refuses', async () => {
+  complaints.length = 0;
+  await page.goto(`${server.url}/organise/e/${SEMINAR}/messages`);
+  await page.getByRole('link', { name: 'Kirjoita tiedote' }).click();
+  const [subject, body] = await page.getByLabel('Suomeksi', { exact: true }).all();
+  await subject!.fill('Lounas');
+  await body!.fill('Lounas on **kello 12**.');
+  await page.getByRole('button', { name: 'Tallenna luonnos ja esikatsele' }).click();
+  const mail = page.frameLocator('iframe.mail').first();
+  await mail.getByRole('heading', { level: 1 }).waitFor();
+  await expect(mail.locator('.preheader').isVisible()).resolves.toBe(false);
+  expect(complaints).toEqual([]);
 });
