@@ -48,7 +48,8 @@ export function mailOf(message: OutgoingMessage, sender: Sender) {
 
 /**
  * A mail about an event says whose event it is, and whose program sends it. The address stays: replies of
- * calendars go to it, and it is what SPF and DKIM vouch for.
+ * calendars go to it, and it is what SPF and DKIM vouch for. ORGANIZER, which must never change, has the
+ * service's name alone.
  */
 function senderName({ content }: OutgoingMessage, service: string): string {
   const organiser = 'event' in content ? content.event.organiser : null;
