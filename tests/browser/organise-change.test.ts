@@ -119,8 +119,8 @@ test('an organiser moves everybody to remote before a snowstorm, by keyboard and
   });
   await confirm.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('status').waitFor();
-  await expect(page.getByRole('status').textContent()).resolves.toContain(
+  await page.getByRole('status').first().waitFor();
+  await expect(page.getByRole('status').first().textContent()).resolves.toContain(
     'Tapahtuma järjestetään kokonaan etänä.',
   );
 

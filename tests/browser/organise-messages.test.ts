@@ -71,7 +71,9 @@ test('an organiser writes to those who come on site, and sees that they have got
   expect(await overflow()).toBe(0);
 
   await page.getByRole('button', { name: 'Lähetä 2 viestiä nyt' }).click();
-  await expect(page.getByRole('status').textContent()).resolves.toContain('Tiedote on lähdössä.');
+  await expect(page.getByRole('status').first().textContent()).resolves.toContain(
+    'Tiedote on lähdössä.',
+  );
   const mail = await mailTo(server.folder, 'bo@example.fi', 2);
   const bulletin = mail.find(({ subject }) => subject === 'Pysäköinti');
   expect(bulletin!.html).toContain('<strong>torin alle</strong>');
