@@ -80,9 +80,9 @@ test('an organiser writes to those who come on site, and sees that they have got
   await expect
     .poll(async () => {
       await page.reload();
-      return page.locator('.figures').textContent();
+      return page.getByRole('status').last().textContent();
     })
-    .toContain('Lähetetty2');
+    .toBe('2/2 lähetetty');
   expect(await violations()).toEqual([]);
   expect(await mailTo(server.folder, 'eino@example.fi', 1)).toHaveLength(1);
 });

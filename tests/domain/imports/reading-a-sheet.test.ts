@@ -57,10 +57,10 @@ describe('what columns mean is guessed', () => {
   });
 
   test.each(LANGUAGES)('in the files that the program itself writes, in %s', (language) => {
-    const { state, county, waitsFor, place, signedUpAt, cameAt, ...columns } =
+    const { state, county, waitsFor, place, signedUpAt, reply, cameAt, ...columns } =
       texts(language).organise.participantFile.columns;
     expect(guess(...Object.values(columns))).toEqual(Object.keys(columns));
-    const others = [state, county, waitsFor, place, signedUpAt, cameAt];
+    const others = [state, county, waitsFor, place, signedUpAt, reply, cameAt];
     expect(guess(...others)).toEqual(others.map(() => null));
   });
 });
