@@ -167,6 +167,32 @@ export default [
   route('organise/e/:event/edit/themes/new', 'routes/organise/edit/theme-new.tsx'),
   route('organise/e/:event/edit/themes/:theme', 'routes/organise/edit/theme.tsx'),
   route('organise/e/:event/edit/themes/:theme/remove', 'routes/organise/edit/theme-remove.tsx'),
+  route('organise/e/:event/edit/materials', 'routes/organise/edit/materials.tsx'),
+  route('organise/e/:event/edit/materials/new', 'routes/organise/edit/material-new.tsx'),
+  route('organise/e/:event/edit/materials/:material', 'routes/organise/edit/material.tsx'),
+  route(
+    'organise/e/:event/edit/materials/:material/remove',
+    'routes/organise/edit/material-remove.tsx',
+  ),
+  route('organise/e/:event/edit/summaries', 'routes/organise/edit/summaries.tsx'),
+  route('organise/e/:event/edit/summaries/new', 'routes/organise/edit/summary-new.tsx'),
+  route('organise/e/:event/edit/summaries/:summary', 'routes/organise/edit/summary.tsx'),
+  route(
+    'organise/e/:event/edit/summaries/:summary/remove',
+    'routes/organise/edit/summary-remove.tsx',
+  ),
+  route(
+    'organise/e/:event/edit/summaries/:summary/conclusions/new',
+    'routes/organise/edit/conclusion-new.tsx',
+  ),
+  route(
+    'organise/e/:event/edit/summaries/:summary/conclusions/:conclusion',
+    'routes/organise/edit/conclusion.tsx',
+  ),
+  route(
+    'organise/e/:event/edit/summaries/:summary/conclusions/:conclusion/remove',
+    'routes/organise/edit/conclusion-remove.tsx',
+  ),
   route('organise/e/:event/edit/fields', 'routes/organise/edit/fields.tsx'),
   route('organise/e/:event/edit/fields/new', 'routes/organise/edit/field-new.tsx'),
   route('organise/e/:event/edit/fields/:field', 'routes/organise/edit/field.tsx'),

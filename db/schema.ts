@@ -209,6 +209,7 @@ interface Summaries {
 }
 
 interface Conclusions {
+  id: Generated<number>;
   summary_id: number;
   position: number;
   event_id: number;

@@ -138,6 +138,21 @@ export const fieldsPath = (language: Language, slug: string) => editPath(languag
 export const fieldPath = (language: Language, slug: string, field: number | 'new') =>
   `${fieldsPath(language, slug)}/${field}`;
 
+export const materialsPath = (language: Language, slug: string) =>
+  editPath(language, slug, 'materials');
+export const materialPath = (language: Language, slug: string, material: number | 'new') =>
+  `${materialsPath(language, slug)}/${material}`;
+export const summariesPath = (language: Language, slug: string) =>
+  editPath(language, slug, 'summaries');
+export const summaryPath = (language: Language, slug: string, summary: number | 'new') =>
+  `${summariesPath(language, slug)}/${summary}`;
+export const conclusionPath = (
+  language: Language,
+  slug: string,
+  summary: number,
+  conclusion: number | 'new',
+) => `${summaryPath(language, slug, summary)}/conclusions/${conclusion}`;
+
 /** Participants taken out into a file, and brought in from one. */
 export const exportPath = (language: Language, slug: string) =>
   `${participantsPath(language, slug)}/export`;

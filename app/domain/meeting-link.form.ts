@@ -1,10 +1,7 @@
 import { requiredText } from './form.ts';
-
-const LONGEST = 2000;
+import { isWebAddress, LONGEST_WEB_ADDRESS } from './web-address.ts';
 
 /** The organiser's own Teams or Zoom address, as it is copied from there: `not-a-link` where it is none. */
-export const meetingLinkText = requiredText(LONGEST).refine(isMeetingLink, { error: 'not-a-link' });
-
-function isMeetingLink(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
-}
+export const meetingLinkText = requiredText(LONGEST_WEB_ADDRESS).refine(isWebAddress, {
+  error: 'not-a-link',
+});

@@ -2,9 +2,11 @@ import type { Db } from '#db/client.ts';
 import type { Event } from '../events/event.ts';
 import { eventOrganisers } from '../events/event-organisers.server.ts';
 import { poolsOf } from '../events/events.server.ts';
+import { materialsOf } from '../materials/materials.server.ts';
 import { programmeOf } from '../programme/programme.server.ts';
 import { themesOf } from '../questions/questions.server.ts';
 import { fieldsOf } from '../registrations/fields/fields.server.ts';
+import { summariesOf } from '../summaries/summaries.server.ts';
 import type { Overview } from './overview.ts';
 
 export async function overviewOf(db: Db, event: Event): Promise<Overview> {
@@ -15,6 +17,8 @@ export async function overviewOf(db: Db, event: Event): Promise<Overview> {
     programme: await programmeOf(db, event.id),
     themes: await themesOf(db, event.id),
     fields: await fieldsOf(db, event.id),
+    materials: await materialsOf(db, event.id),
+    summaries: await summariesOf(db, event.id),
     hasTextsOfAnother: await hasTextsOfAnother(db, event.id),
   };
 }

@@ -1,10 +1,12 @@
 import type { Event } from '../events/event.ts';
 import { LANGUAGES, type Language, type Translated } from '../language.ts';
+import type { Material } from '../materials/material.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Session } from '../programme/programme.ts';
 import type { Theme } from '../questions/theme.ts';
 import type { Field } from '../registrations/fields/field.ts';
 import type { Pool } from '../registrations/seats.ts';
+import type { Summary } from '../summaries/summary.ts';
 
 /** All that the editor's sections hold. */
 export interface Overview {
@@ -14,6 +16,8 @@ export interface Overview {
   programme: Session[];
   themes: Theme[];
   fields: Field[];
+  materials: Material[];
+  summaries: Summary[];
   /** Its lead or description is word for word that of another event of the series. */
   hasTextsOfAnother: boolean;
 }
@@ -28,9 +32,11 @@ export type SectionName =
   | 'registration'
   | 'programme'
   | 'themes'
-  | 'fields';
+  | 'fields'
+  | 'materials'
+  | 'summaries';
 
-/** The sections in the order in which an event is written, those left out that this one has no use for. */
+/** The sections in the order in which a coming event is written, those left out that this one has no use for. */
 export function sectionsOf({ status, mode }: Pick<Event, 'status' | 'mode'>): SectionName[] {
   const linkIsHere = status === 'draft' && mode !== null && mode !== 'on-site';
   return [
@@ -47,9 +53,12 @@ export function sectionsOf({ status, mode }: Pick<Event, 'status' | 'mode'>): Se
   ];
 }
 
+/** The sections that follow the day. A draft has them too: slides can be there before it. */
+export const AFTERWARDS = ['materials', 'summaries'] as const satisfies SectionName[];
+
 /** What a section holds for the public to read, in whatever languages. */
 export function textsIn(section: SectionName, overview: Overview): Translated[] {
-  const { event, organisers, programme, themes, fields } = overview;
+  const { event, organisers, programme, themes, fields, materials, summaries } = overview;
   const texts: Record<SectionName, (Translated | null | undefined)[]> = {
     basics: [event.title, event.theme],
     texts: [event.lead, event.description, event.audience, event.recap],
@@ -65,6 +74,12 @@ export function textsIn(section: SectionName, overview: Overview): Translated[] 
     ]),
     themes: themes.map(({ name }) => name),
     fields: fields.flatMap(({ label, hint }) => [label, hint]),
+    materials: materials.map(({ title }) => title),
+    summaries: summaries.flatMap(({ title, body, conclusions }) => [
+      title,
+      body,
+      ...conclusions.map(({ text }) => text),
+    ]),
   };
   return texts[section].filter((text) => text !== null && text !== undefined);
 }

@@ -58,6 +58,8 @@ export type LoggedAct =
   | 'programme-sent'
   | 'themes-edited'
   | 'fields-edited'
+  | 'materials-edited'
+  | 'summaries-edited'
   | 'participants-imported'
   | 'participants-exported'
   | 'needs-exported'

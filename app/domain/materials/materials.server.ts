@@ -11,3 +11,13 @@ export async function materialsOf(db: Db, eventId: number): Promise<Material[]> 
     .execute();
   return rows.map((row) => ({ ...row, title: translated(row.title) }));
 }
+
+/** One of an event's materials; null where it has none of that number. */
+export async function materialOfEvent(
+  db: Db,
+  eventId: number,
+  materialId: number,
+): Promise<Material | null> {
+  const materials = await materialsOf(db, eventId);
+  return materials.find(({ id }) => id === materialId) ?? null;
+}

@@ -3,7 +3,7 @@ import type { Trx } from '#db/client.ts';
 /** The place after the last one in an event's list. */
 export async function nextPosition(
   trx: Trx,
-  table: 'sessions' | 'themes' | 'fields',
+  table: 'sessions' | 'themes' | 'fields' | 'materials' | 'summaries',
   eventId: number,
 ): Promise<number> {
   const { last } = await trx

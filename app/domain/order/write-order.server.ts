@@ -2,7 +2,14 @@ import type { Trx } from '#db/client.ts';
 import { type Move, moved } from './order.ts';
 
 /** The lists that organisers put in order. No two rows of one list share a position. */
-type Ordered = 'sessions' | 'appearances' | 'themes' | 'fields';
+type Ordered =
+  | 'sessions'
+  | 'appearances'
+  | 'themes'
+  | 'fields'
+  | 'materials'
+  | 'summaries'
+  | 'conclusions';
 
 export type Rearranged = { ok: true; order: number[] } | { ok: false; reason: 'gone' };
 

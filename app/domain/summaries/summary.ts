@@ -8,9 +8,14 @@ export interface Summary {
   conclusions: Conclusion[];
 }
 
+export const CONCLUSION_STATES = ['open', 'under-way', 'done', 'dropped'] as const;
+
+export type ConclusionState = (typeof CONCLUSION_STATES)[number];
+
 /** What was concluded, and what has become of it where that is known. */
 export interface Conclusion {
+  id: number;
   text: Translated;
   owner: string | null;
-  state: 'open' | 'under-way' | 'done' | 'dropped' | null;
+  state: ConclusionState | null;
 }

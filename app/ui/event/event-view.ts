@@ -59,6 +59,10 @@ function textsOf(view: EventView) {
     ...questions.map((question) => question.answer),
     ...organisers,
     ...materials.map((material) => material.title),
-    ...summaries.flatMap((summary) => [summary.title, summary.body]),
+    ...summaries.flatMap(({ title, body, conclusions }) => [
+      title,
+      body,
+      ...conclusions.map(({ text }) => text),
+    ]),
   ];
 }

@@ -24,7 +24,7 @@ export function Summaries({ summaries, language, headings: Heading }: SummariesP
       {summary.conclusions.length > 0 && (
         <ul>
           {summary.conclusions.map((conclusion) => (
-            <li key={conclusion.text.fi}>
+            <li key={conclusion.id}>
               <ConclusionLine conclusion={conclusion} language={language} />
             </li>
           ))}
@@ -34,7 +34,13 @@ export function Summaries({ summaries, language, headings: Heading }: SummariesP
   ));
 }
 
-function ConclusionLine({ conclusion, language }: { conclusion: Conclusion; language: Language }) {
+export function ConclusionLine({
+  conclusion,
+  language,
+}: {
+  conclusion: Conclusion;
+  language: Language;
+}) {
   const t = texts(language).eventPage;
   const { text, owner, state } = conclusion;
   return (

@@ -2,6 +2,7 @@ import { roomPath } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/language.ts';
 import { type LogSearch, logQuery, type ShownEntry } from '../../domain/log/log.ts';
 import { municipalityName } from '../../domain/organisations/municipalities.ts';
+import { UNKNOWN_STATE } from '../../domain/summaries/conclusion.form.ts';
 import { dateAndTime, dateOf } from '../../i18n/dates.ts';
 import { texts } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
@@ -106,14 +107,26 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
   );
 }
 
-/** A role, a seat, a municipality and the last day of rights stand in the log as the code has them. */
+/** A role, a seat, a municipality and their like stand in the log as the code has them. */
 function inWords(name: string, value: string, language: Language): string {
   const modes: Partial<Record<string, string>> = texts(language).organise.room.modes;
   if (name === 'seat' || name === 'waitsFor') return modes[value] ?? value;
   if (name === 'municipality') return municipalityName(value, language) ?? value;
+  if (name === 'state' || name === 'kind') return namesOfChoices(language)[value] ?? value;
   const roles: Partial<Record<string, string>> = texts(language).organise.roles;
   if (name === 'role') return roles[value] ?? value;
   return name === 'lastDay' ? dateOf(value, language) : value;
+}
+
+/** What a conclusion's state, and the kinds of material and session, are called. */
+function namesOfChoices(language: Language): Partial<Record<string, string>> {
+  const { organise, eventPage } = texts(language);
+  return {
+    ...eventPage.conclusionState,
+    [UNKNOWN_STATE]: organise.summaries.conclusions.unknownState,
+    ...organise.materials.kinds,
+    ...organise.programme.kinds,
+  };
 }
 
 /** A part of the event by what it is called here; "session 12: Avaus" without its number. */

@@ -1,5 +1,6 @@
 import { editPath } from '../../domain/addresses.ts';
 import {
+  AFTERWARDS,
   completeness,
   type Overview,
   type SectionName,
@@ -10,25 +11,43 @@ import { LANGUAGES, type Language, said, type Translated } from '../../domain/la
 import { texts } from '../../i18n/index.ts';
 import { whenText } from '../when.tsx';
 
+interface SectionListProps {
+  overview: Overview;
+  language: Language;
+}
+
 /** The editor's sections: what each holds now, and in which languages. */
-export function SectionList({ overview, language }: { overview: Overview; language: Language }) {
-  const { event } = overview;
+export function SectionList({ overview, language }: SectionListProps) {
   const t = texts(language).organise.overview;
   return (
-    <section aria-labelledby="sections">
-      <h2 id="sections">{t.sections}</h2>
-      <ul className="section-list">
-        {sectionsOf(event).map((section) => (
-          <li key={section}>
-            <div>
-              <a href={editPath(language, event.slug, section)}>{t.names[section]}</a>
-              <p className="quiet">{inALine(section, overview, language) || t.empty}</p>
-            </div>
-            <Languages of={textsIn(section, overview)} language={language} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <section aria-labelledby="sections">
+        <h2 id="sections">{t.sections}</h2>
+        <Sections sections={sectionsOf(overview.event)} {...{ overview, language }} />
+      </section>
+      <section aria-labelledby="afterwards">
+        <h2 id="afterwards">{t.afterwards}</h2>
+        <Sections sections={AFTERWARDS} {...{ overview, language }} />
+      </section>
+    </>
+  );
+}
+
+function Sections(props: SectionListProps & { sections: readonly SectionName[] }) {
+  const { sections, overview, language } = props;
+  const t = texts(language).organise.overview;
+  return (
+    <ul className="section-list">
+      {sections.map((section) => (
+        <li key={section}>
+          <div>
+            <a href={editPath(language, overview.event.slug, section)}>{t.names[section]}</a>
+            <p className="quiet">{inALine(section, overview, language) || t.empty}</p>
+          </div>
+          <Languages of={textsIn(section, overview)} language={language} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -50,7 +69,7 @@ function Languages({ of, language }: { of: Translated[]; language: Language }) {
 
 /** What a section holds, in a few words. */
 function inALine(section: SectionName, overview: Overview, language: Language): string {
-  const { event, organisers, programme, themes, fields } = overview;
+  const { event, organisers, programme, themes, fields, materials, summaries } = overview;
   const { organise, event: words } = texts(language);
   const t = organise.overview;
   const inWords = (text: Translated | null | undefined) => text && said(text, language).text;
@@ -83,6 +102,15 @@ function inALine(section: SectionName, overview: Overview, language: Language): 
       return themes.length > 0 ? t.nThemes(themes.length) : '';
     case 'fields':
       return fields.length > 0 ? t.nFields(fields.length) : '';
+    case 'materials':
+      return line(...materials.map(({ title }) => inWords(title)));
+    case 'summaries': {
+      const conclusions = summaries.flatMap((summary) => summary.conclusions);
+      return line(
+        summaries.length > 0 && t.nSummaries(summaries.length),
+        conclusions.length > 0 && t.nConclusions(conclusions.length),
+      );
+    }
   }
 }
 

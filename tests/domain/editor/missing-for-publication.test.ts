@@ -35,6 +35,8 @@ function overview(event: Partial<Event> = {}, rest: Partial<Overview> = {}): Ove
     ],
     themes: [],
     fields: [],
+    materials: [],
+    summaries: [],
     hasTextsOfAnother: false,
     ...rest,
   };

@@ -40,6 +40,7 @@ export const overview: typeof fi = {
   unarchive: 'Take it out of the archive',
   notNow: 'Nothing was changed: the state of the event has changed meanwhile.',
   sections: 'Sections',
+  afterwards: 'After the event',
   languages: 'Languages',
   complete: {
     all: 'complete',
@@ -50,6 +51,8 @@ export const overview: typeof fi = {
   nSessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
   nThemes: (count) => (count === 1 ? '1 theme' : `${count} themes`),
   nFields: (count) => (count === 1 ? '1 question' : `${count} questions`),
+  nSummaries: (count) => (count === 1 ? '1 summary' : `${count} summaries`),
+  nConclusions: (count) => (count === 1 ? '1 conclusion' : `${count} conclusions`),
   unlimited: 'everybody fits in',
   seats: (capacity) => (capacity === 1 ? '1 seat' : `${capacity} seats`),
   notTaken: 'No registration in this service',
@@ -64,6 +67,8 @@ export const overview: typeof fi = {
     programme: 'Programme',
     themes: 'Question themes',
     fields: 'Own questions of the sign-up form',
+    materials: 'Materials and recordings',
+    summaries: 'Summaries and conclusions',
   },
   previewed: {
     title: 'Preview',

@@ -12,6 +12,7 @@ import { gone } from './gone.ts';
 import { home } from './home.ts';
 import { letter } from './letter.ts';
 import { log } from './log.ts';
+import { materials } from './materials.ts';
 import { network } from './network.ts';
 import { newEvent } from './new-event.ts';
 import { ordering } from './ordering.ts';
@@ -31,6 +32,7 @@ import { runSheet } from './run-sheet.ts';
 import { sending } from './sending.ts';
 import { series } from './series.ts';
 import { signedOut, signIn, signInMail } from './sign-in.ts';
+import { summaries } from './summaries.ts';
 import { task } from './task.ts';
 import { roleGivenMail, roleMeans, team } from './team.ts';
 import { themes } from './themes.ts';
@@ -60,6 +62,8 @@ export const organise = {
   programme,
   ordering,
   fields,
+  materials,
+  summaries,
   organisation,
   overview,
   ownAccount,

@@ -39,6 +39,7 @@ export const overview = {
   unarchive: 'Palauta arkistosta',
   notNow: 'Mitään ei muutettu: tapahtuman tila on muuttunut sillä välin.',
   sections: 'Osiot',
+  afterwards: 'Tapahtuman jälkeen',
   languages: 'Kielet',
   complete: {
     all: 'valmis',
@@ -49,6 +50,8 @@ export const overview = {
   nSessions: (count: number) => (count === 1 ? '1 ohjelmakohta' : `${count} ohjelmakohtaa`),
   nThemes: (count: number) => (count === 1 ? '1 teema' : `${count} teemaa`),
   nFields: (count: number) => (count === 1 ? '1 kysymys' : `${count} kysymystä`),
+  nSummaries: (count: number) => (count === 1 ? '1 kooste' : `${count} koostetta`),
+  nConclusions: (count: number) => (count === 1 ? '1 johtopäätös' : `${count} johtopäätöstä`),
   unlimited: 'kaikki mahtuvat',
   seats: (capacity: number) => (capacity === 1 ? '1 paikka' : `${capacity} paikkaa`),
   notTaken: 'Ei ilmoittautumista tässä palvelussa',
@@ -63,6 +66,8 @@ export const overview = {
     programme: 'Ohjelma',
     themes: 'Kysymysteemat',
     fields: 'Ilmoittautumislomakkeen omat kysymykset',
+    materials: 'Materiaalit ja tallenteet',
+    summaries: 'Koosteet ja johtopäätökset',
   },
   previewed: {
     title: 'Esikatselu',

@@ -41,6 +41,7 @@ export const overview: typeof fi = {
   unarchive: 'Ta ur arkivet',
   notNow: 'Ingenting ändrades: evenemangets läge har ändrats under tiden.',
   sections: 'Delar',
+  afterwards: 'Efter evenemanget',
   languages: 'Språk',
   complete: {
     all: 'klart',
@@ -51,6 +52,8 @@ export const overview: typeof fi = {
   nSessions: (count) => (count === 1 ? '1 programpunkt' : `${count} programpunkter`),
   nThemes: (count) => (count === 1 ? '1 tema' : `${count} teman`),
   nFields: (count) => (count === 1 ? '1 fråga' : `${count} frågor`),
+  nSummaries: (count) => (count === 1 ? '1 sammandrag' : `${count} sammandrag`),
+  nConclusions: (count) => (count === 1 ? '1 slutsats' : `${count} slutsatser`),
   unlimited: 'alla får plats',
   seats: (capacity) => (capacity === 1 ? '1 plats' : `${capacity} platser`),
   notTaken: 'Ingen anmälan i denna tjänst',
@@ -65,6 +68,8 @@ export const overview: typeof fi = {
     programme: 'Program',
     themes: 'Frågeteman',
     fields: 'Egna frågor i anmälan',
+    materials: 'Material och inspelningar',
+    summaries: 'Sammandrag och slutsatser',
   },
   previewed: {
     title: 'Förhandsvisning',

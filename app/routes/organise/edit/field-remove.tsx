@@ -9,8 +9,7 @@ import { notFound, sentForm } from '../../../http/answers.ts';
 import { atEvent } from '../../../http/organising.ts';
 import { pathNumber } from '../../../http/path-number.ts';
 import { texts } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/button.tsx';
-import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
+import { RemovePage } from '../../../ui/organise/remove-page.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, event } = await atEvent(args, 'edit-event');
@@ -34,16 +33,13 @@ export default function RemoveField() {
   const { language } = frame;
   const t = texts(language).organise.fields;
   return (
-    <OrganiserPage frame={frame} title={t.removal.title(said(label, language).text)} tab="edit">
-      <p>
-        <a href={fieldsPath(language, slug)}>{t.back}</a>
-      </p>
+    <RemovePage
+      frame={frame}
+      title={t.removal.title(said(label, language).text)}
+      back={{ href: fieldsPath(language, slug), text: t.back }}
+      button={answers === 0 ? t.removal.remove : t.removal.retire}
+    >
       <p>{answers === 0 ? t.removal.unanswered : t.removal.answered(answers)}</p>
-      <form method="post">
-        <Button danger name="remove" value="yes">
-          {answers === 0 ? t.removal.remove : t.removal.retire}
-        </Button>
-      </form>
-    </OrganiserPage>
+    </RemovePage>
   );
 }

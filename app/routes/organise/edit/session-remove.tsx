@@ -9,8 +9,7 @@ import { notFound, sentForm } from '../../../http/answers.ts';
 import { atEvent } from '../../../http/organising.ts';
 import { pathNumber } from '../../../http/path-number.ts';
 import { texts } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/button.tsx';
-import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
+import { RemovePage } from '../../../ui/organise/remove-page.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, event } = await atEvent(args, 'edit-event');
@@ -35,21 +34,14 @@ export default function RemoveSession() {
   const { language } = frame;
   const t = texts(language).organise.programme;
   return (
-    <OrganiserPage
+    <RemovePage
       frame={frame}
       title={t.session.removeTitle(said(title, language).text)}
-      tab="edit"
+      back={{ href: programmePath(language, slug), text: t.back }}
+      button={t.session.removeButton}
     >
-      <p>
-        <a href={programmePath(language, slug)}>{t.back}</a>
-      </p>
       <p>{t.session.removeWhat(appearances)}</p>
       {appearances > 0 && <p>{t.session.removeSpeakers}</p>}
-      <form method="post">
-        <Button danger name="remove" value="yes">
-          {t.session.removeButton}
-        </Button>
-      </form>
-    </OrganiserPage>
+    </RemovePage>
   );
 }

@@ -168,8 +168,8 @@ export function EarlierDays({
             <Words of={event.title} language={language} />
           </h3>
           <ul>
-            {conclusions.map(({ text, owner, state }) => (
-              <li key={text.fi}>
+            {conclusions.map(({ id, text, owner, state }) => (
+              <li key={id}>
                 <Words of={text} language={language} />
                 {state && ` – ${eventPage.conclusionState[state]}`}
                 {owner && ` (${eventPage.owner(owner)})`}
