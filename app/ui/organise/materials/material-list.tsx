@@ -46,9 +46,7 @@ function MaterialInShort({ material, language }: { material: Material; language:
       <h2>
         <Words of={title} language={language} />
       </h2>
-      <p>
-        {url ? <a href={url}>{url}</a> : t.withoutAddress(eventPage.materialNotHere)}
-      </p>
+      <p>{url ? <a href={url}>{url}</a> : t.withoutAddress(eventPage.materialNotHere)}</p>
     </>
   );
 }
