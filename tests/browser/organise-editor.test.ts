@@ -124,6 +124,8 @@ describe.each([
     '/organisers',
     '/contact',
     '/registration',
+    '/materials',
+    '/summaries',
     'preview',
   ])('a draft’s %s has no violations and does not scroll sideways', async (section) => {
     const viewport = { width, height: 720 };

@@ -1,33 +1,14 @@
-import Sqlite from 'better-sqlite3';
-import { type Migration, Migrator } from 'kysely';
 import { expect, test } from 'vitest';
 import { EVERYBODY } from '#app/domain/registrations/participant-filter.ts';
 import { participantPage } from '#app/domain/registrations/participants.server.ts';
-import { type Db, kyselyOver } from '#db/client.ts';
+import type { Db } from '#db/client.ts';
 import { migrate } from '#db/migrate.ts';
-
-const modules = import.meta.glob<Migration>('../../db/migrations/*.ts', { eager: true });
-
-const before = Object.fromEntries(
-  Object.entries(modules)
-    .map(([path, migration]) => [path.split('/').at(-1)!.replace('.ts', ''), migration] as const)
-    .filter(([name]) => name < '0011'),
-);
+import { anEventBefore } from '#tests/support/earlier-release.ts';
 
 /** An event with these people, in a database that knows nothing yet of lists and their order. */
 async function fromBefore(names: [first: string, last: string][]): Promise<Db> {
-  const sqlite = new Sqlite(':memory:');
-  sqlite.pragma('foreign_keys = ON');
-  const db = kyselyOver(sqlite);
-  const provider = { getMigrations: async () => before };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error) throw error;
-  sqlite.exec(`
-    insert into networks values (1, 'verkosto', '{"fi":"Verkosto"}', null, null, 0, 0);
-    insert into series values (1, 1, 'sarja', '{"fi":"Sarja"}', null, 0, 0);
-    insert into events (id, series_id, slug, kind, status, title, precision, date, created_at, updated_at)
-      values (1, 1, 'paiva', 'forum', 'published', '{"fi":"Päivä"}', 'day', '2026-12-15', 0, 0);
-    insert into pools (event_id, mode) values (1, 'remote')`);
+  const { sqlite, db } = await anEventBefore('0011');
+  sqlite.exec(`insert into pools (event_id, mode) values (1, 'remote')`);
   const insert = sqlite.prepare(`
     insert into registrations (event_id, state, seat, first_name, last_name, email,
       email_normalised, language, newsletter, token_hash, token_sealed, join_token_hash,
