@@ -4,7 +4,7 @@ import { migrate } from '#db/migrate.ts';
 import { anEventBefore } from '#tests/support/earlier-release.ts';
 
 test('conclusions from before they had numbers keep their order, and pages still hear of changes', async () => {
-  const { sqlite, db } = await anEventBefore('0020');
+  const { sqlite, db } = await anEventBefore('0022');
   sqlite.exec(`
     insert into summaries values (1, 1, 0, '{"fi":"Työpaja"}', null);
     insert into conclusions values
