@@ -26,8 +26,11 @@ export default [
   route('r/:token/invitation', 'routes/registration/own-invitation.tsx'),
   route('r/:token/invitation.ics', 'routes/registration/own-invitation-file.ts'),
   route('r/:token/cancellation', 'routes/registration/own-cancellation.tsx'),
+  route('r/:token/mail-choices', 'routes/registration/own-mail-choices.ts'),
   route('j/:token', 'routes/registration/join.tsx'),
   route('p/:token', 'routes/public/panellist.tsx'),
+  route('m/:token', 'routes/public/mail-choices.tsx'),
+  route('m/:token/:list', 'routes/public/unsubscription.ts'),
 
   route('organise', 'routes/organise/home.tsx'),
   route('organise/sign-in', 'routes/organise/sign-in.tsx'),

@@ -32,6 +32,7 @@ export interface Schema {
   messages: Messages;
   received_mail: ReceivedMail;
   suppressions: Suppressions;
+  mail_choices: MailChoices;
   organisers: Organisers;
   identities: Identities;
   sign_in_links: SignInLinks;
@@ -397,6 +398,7 @@ interface ReceivedMail {
     | 'stranger'
     | 'bounce'
     | 'delay'
+    | 'unsubscription'
     | 'again'
     | 'other'
     | 'unreadable';
@@ -408,6 +410,18 @@ interface Suppressions {
   email_normalised: string;
   smtp_status: string;
   created_at: number;
+}
+
+interface MailChoices {
+  network_id: number;
+  email_normalised: string;
+  declined_reminders: Generated<Flag>;
+  declined_bulletins: Generated<Flag>;
+  declined_newsletter: Generated<Flag>;
+  token_hash: Buffer;
+  token_sealed: Buffer;
+  created_at: number;
+  updated_at: number;
 }
 
 interface Organisers {

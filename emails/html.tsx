@@ -16,7 +16,7 @@ export function asHtml(letter: Letter): string {
 
 function LetterPage({ letter }: { letter: Letter }) {
   const { language, subject, preheader, greeting, heading, headingIn = language } = letter;
-  const { opening, blocks, footer } = letter;
+  const { opening, blocks, footer, footerLink } = letter;
   return (
     <html lang={language}>
       <head>
@@ -41,7 +41,15 @@ function LetterPage({ letter }: { letter: Letter }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
               <BlockPart key={index} block={block} language={language} />
             ))}
-            <p className="small">{footer.join(' ')}</p>
+            <p className="small">
+              {footer.join(' ')}
+              {footerLink && (
+                <>
+                  <br />
+                  <a href={footerLink.url}>{footerLink.label}</a>
+                </>
+              )}
+            </p>
           </article>
         </Sheet>
       </body>

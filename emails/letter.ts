@@ -15,6 +15,8 @@ export interface Letter {
   blocks: Block[];
   /** Small print: why this mail came. */
   footer: string[];
+  /** Under the small print: how not to get such mail. */
+  footerLink?: { label: string; url: string };
 }
 
 export type Block =

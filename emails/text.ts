@@ -3,10 +3,13 @@ import type { Block, Letter } from './letter.ts';
 import { wrapped } from './wrapped.ts';
 
 /** The plain text part, as one would write it by hand. */
-export function asText({ greeting, heading, opening, blocks, footer }: Letter): string {
+export function asText(letter: Letter): string {
+  const { greeting, heading, opening, blocks, footer, footerLink } = letter;
   const first = [sentence(heading), ...opening].join(' ');
-  const parts = [greeting, first].map((text) => wrapped(text));
-  return `${[...parts, ...blocks.map(blockText), wrapped(footer.join(' '))].join('\n\n')}\n`;
+  const beginning = [greeting, first].map((text) => wrapped(text));
+  const last = footerLink ? [blockText({ is: 'link', ...footerLink, main: false })] : [];
+  const parts = [...beginning, ...blocks.map(blockText), wrapped(footer.join(' ')), ...last];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** A heading that an organiser has written may end as it likes. */

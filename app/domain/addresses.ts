@@ -1,5 +1,6 @@
 import type { DayChangeKind } from './day-changes/day-change.ts';
 import type { Language } from './language.ts';
+import type { MailingList } from './mail-choices/mailing-list.ts';
 
 /** Paths of the public pages. Finnish has no prefix: its addresses are the ones that are read aloud. */
 const prefix = (language: Language) => (language === 'fi' ? '' : `/${language}`);
@@ -41,6 +42,12 @@ export const registeredPath = (language: Language, slug: string, receipt: string
 export const panellistPath = (language: Language, token: string) =>
   `${prefix(language)}/p/${token}`;
 
+/** Where a reader chooses what mail they get, and under it where a mail program leaves a list for them. */
+export const mailChoicesPath = (language: Language, token: string) =>
+  `${prefix(language)}/m/${token}`;
+export const unsubscribePath = (language: Language, token: string, list: MailingList) =>
+  `${mailChoicesPath(language, token)}/${list}`;
+
 /** The pages and forms under a registrant's own page. */
 export const ownDetailsPath = (language: Language, token: string) =>
   `${registrationPath(language, token)}/details`;
@@ -50,6 +57,8 @@ export const ownInvitationPath = (language: Language, token: string) =>
   `${registrationPath(language, token)}/invitation`;
 export const ownInvitationFilePath = (language: Language, token: string) =>
   `${ownInvitationPath(language, token)}.ics`;
+export const ownMailChoicesPath = (language: Language, token: string) =>
+  `${registrationPath(language, token)}/mail-choices`;
 export const ownCancellationPath = (language: Language, token: string) =>
   `${registrationPath(language, token)}/cancellation`;
 

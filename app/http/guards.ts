@@ -78,13 +78,16 @@ export function onlyForms(refuse: Refuse): RequestHandler {
   };
 }
 
+/** Where mail programs post for their readers: no cookie opens it, the token alone does (RFC 8058 section 3.1). */
+const ONE_CLICK = /^(?:\/(?:sv|en))?\/m\/[^/]+\/[a-z]+$/;
+
 /**
  * A form may come from our own pages only. Browsers say where a POST comes from in Sec-Fetch-Site and
  * in Origin; programs that send neither may use the public forms, which no cookie opens.
  */
 export function onlyOwnForms(origin: string, refuse: Refuse): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'POST') return next();
+    if (request.method !== 'POST' || ONE_CLICK.test(request.path)) return next();
     const site = request.headers['sec-fetch-site'];
     const from = request.headers.origin;
     const ownSite = site === undefined || site === 'same-origin' || site === 'none';

@@ -10,10 +10,10 @@ export function openLog(level: string): Log {
 /** Long enough for a token, and with a capital letter, which no slug has. */
 const SECRET = /(?=[\w-]*[A-Z])[\w-]{40,}/g;
 
-/** The secrets in addresses (/r/…, /j/…, /p/…) and the receipts do not go to the log. */
+/** The secrets in addresses (/r/…, /j/…, /p/…, /m/…) and the receipts do not go to the log. */
 function withoutSecrets(url: string): string {
   const path = url.split('?')[0]!;
-  return path.replace(/\/(r|j|p|registered|sign-in)\/[^/]+/gi, '/$1/…').replace(SECRET, '…');
+  return path.replace(/\/(r|j|p|m|registered|sign-in)\/[^/]+/gi, '/$1/…').replace(SECRET, '…');
 }
 
 /** What went wrong and where, without what else the error carries: the address, a row, a body. */

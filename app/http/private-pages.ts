@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-const OWN = /^(?:\/(?:sv|en))?\/(?:r|j|p|organise)(?:\/|$)|\/registered\//i;
+const OWN = /^(?:\/(?:sv|en))?\/(?:r|j|p|m|organise)(?:\/|$)|\/registered\//i;
 
 /**
  * All pages but the public ones are somebody's own. Those that a secret or a sign-in opens are kept nowhere and found

@@ -77,7 +77,11 @@ export async function startServer(
       domain: domainOf(configuration.mailFrom.address),
     },
   });
-  const sender = { origin: configuration.origin, from: configuration.mailFrom };
+  const sender = {
+    origin: configuration.origin,
+    from: configuration.mailFrom,
+    mailboxIsRead: configuration.mailbox !== null,
+  };
   let underWay = 0;
   const worker = startWorker(db, {
     clock,

@@ -5,6 +5,7 @@ import { renderMessage } from '#emails/render-message.ts';
 import { invitationCalendar } from '../calendar/invitation-calendar.ts';
 import type { OutgoingMessage } from '../domain/mail/message.ts';
 import { messageIdOf } from '../domain/mail/message-id.ts';
+import { listHeaders } from './list-headers.ts';
 import { bytesOf } from './mime-bytes.ts';
 
 /** A whole mail, ready to be handed over; `id` is the message's in the outbox. */
@@ -38,7 +39,7 @@ export function mailOf(message: OutgoingMessage, sender: Sender) {
     subject,
     date: new Date(message.createdAt),
     messageId: `<${messageIdOf(message.id, domainOf(sender.from.address))}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...listHeaders(message, sender) },
     text: text.replaceAll('\n', '\r\n'),
     html: html.replaceAll('\n', '\r\n'),
     icalEvent: calendarPart(message, sender),

@@ -83,10 +83,10 @@ async function read(client: ImapFlow, uid: number, { stumbles }: Looking): Promi
   return source === 'refused' ? UNREADABLE : readReceivedMail(source);
 }
 
-/** Fetches what may be an answer or a report, and of other mails only their kind and size. Fetching marks nothing as read. */
+/** Fetches what may be an answer, a report or an unsubscription, and of other mails only their kind, subject and size. Fetching marks nothing as read. */
 async function sourceOf(client: ImapFlow, uid: number): Promise<Buffer | 'not-ours' | 'refused'> {
   try {
-    const about = { size: true, headers: ['content-type'] };
+    const about = { size: true, headers: ['content-type', 'subject'] };
     const mail = await client.fetchOne(String(uid), about, { uid: true });
     if (!mail || (mail.size ?? 0) > LARGEST || !mayBeOurs(mail.headers)) return 'not-ours';
     const whole = { source: { maxLength: LARGEST } };
@@ -99,10 +99,15 @@ async function sourceOf(client: ImapFlow, uid: number): Promise<Buffer | 'not-ou
   }
 }
 
-/** Answers and reports have several parts, or are a calendar and nothing else. */
+/**
+ * Answers and reports have several parts, or are a calendar and nothing else; an unsubscription is known by its
+ * subject, which a mail program may have encoded.
+ */
 function mayBeOurs(headers: Buffer | undefined): boolean {
   const type = /^content-type:\s*(multipart\/|text\/calendar|application\/ics)/im;
-  return type.test(headers?.toString('latin1') ?? '');
+  const subject = /^subject:\s*(unsubscribe\b|=\?)/im;
+  const told = headers?.toString('latin1') ?? '';
+  return type.test(told) || subject.test(told);
 }
 
 async function markAsRead(

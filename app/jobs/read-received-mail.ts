@@ -1,6 +1,7 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { readCalendarReply } from '../calendar/calendar-reply.ts';
 import type { ReceivedMail } from '../domain/mail/received-mail.ts';
+import { readUnsubscribeSubject } from '../domain/mail-choices/unsubscribe-subject.ts';
 import { deliveryReportIn } from './delivery-report.ts';
 
 /** A mail as the program has understood it. */
@@ -35,10 +36,17 @@ export async function readReceivedMail(source: Buffer): Promise<Read> {
 function mailIn(parsed: ParsedMail): ReceivedMail {
   const report = deliveryReportIn(parsed);
   if (report) return { is: 'delivery-report', report };
+  const unsubscription = readUnsubscribeSubject(parsed.subject ?? '');
+  if (unsubscription) return { is: 'unsubscription', unsubscription, hasWords: hasWords(parsed) };
   const reply = calendarReplyIn(parsed);
   const from = parsed.from?.value[0]?.address;
   if (!reply || !from) return { is: 'other' };
   return { is: 'calendar-reply', reply, from, automatic: isAutomatic(parsed) };
+}
+
+/** Whether there is anything to read beside the subject; mail programs write an empty text in many ways. */
+function hasWords({ text, html }: ParsedMail): boolean {
+  return /\S/.test(text ?? (html || '').replace(/<[^>]*>|&nbsp;/g, ''));
 }
 
 /** As a part of the text or as a file; programs send the one, the other or both. */

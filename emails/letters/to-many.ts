@@ -47,6 +47,9 @@ export function letterToMany(
       isOver ? mainLink(t.eventPage, links.event) : link(t.eventPage, links.event),
     ],
     footer: [content.kind === 'bulletin' ? t.bulletin.reason : t.reason],
+    ...(links.choices && {
+      footerLink: { label: texts(language).mailChoices.link, url: links.choices },
+    }),
   };
 }
 

@@ -28,6 +28,9 @@ beforeAll(async () => {
   const token = own.registration.split('/').at(-1)!;
   const registration = await registrationByToken(server.db, token, keyringFrom(TEST_SECRET));
   own.join = `/j/${registration!.joinToken}`;
+  await page.goto(server.url + own.registration);
+  await page.getByRole('button', { name: 'Valitse, mitä viestejä saat' }).click();
+  own.choices = new URL(page.url()).pathname;
   await page.close();
 });
 
@@ -54,6 +57,9 @@ const pages: [string, () => string][] = [
   ['a registrant’s details', () => `${own.registration!}/details`],
   ['the cancellation', () => `${own.registration!}/cancellation`],
   ['the join link', () => own.join!],
+  ['the choice of mail', () => own.choices!],
+  ['the choice of mail, saved', () => `${own.choices!}?done=saved`],
+  ['a link to choices that is not valid', () => '/m/ei-ole'],
   ['a page that does not exist', () => '/e/ei-ole'],
 ];
 

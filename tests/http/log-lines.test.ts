@@ -84,6 +84,12 @@ async function everythingThatPeopleDo(server: { url: string }): Promise<string[]
   const panellist = newToken();
   for (const page of ['', '/', '.data', '/x', '%']) await browser.get(`/p/${panellist}${page}`);
   await browser.get(`/sv/P/${panellist}`);
+  const opened = await browser.send(`/r/${token}/mail-choices`, {});
+  const choices = opened.headers.get('Location')!.split('/').at(-1)!;
+  for (const page of ['', '/', '.data', '/bulletins', '/x', '%', '?done=saved'])
+    await browser.get(`/m/${choices}${page}`);
+  await browser.send(`/en/m/${choices}`, { wanted: 'reminders' });
+  await browser.send(`/M/${choices}/bulletins`, { 'List-Unsubscribe': 'One-Click' });
   await browser.send(`/r/${token}`, {});
   await browser.send(`/r/${token}/details`, {});
   await browser.send(`/r/${token}/details`, maija({ email: 'maija.uusi@example.net' }));
@@ -94,7 +100,7 @@ async function everythingThatPeopleDo(server: { url: string }): Promise<string[]
   await browser.ask(`/r/${token}/details`, { method: 'PUT' });
   await browser.fillIn(`/r/${token}/cancellation`, {});
   await browser.get('/ei-ole?email=maija@example.fi');
-  return [token, joinToken, panellist, receipt.split('/').at(-1)!];
+  return [token, joinToken, panellist, choices, receipt.split('/').at(-1)!];
 }
 
 async function registered() {

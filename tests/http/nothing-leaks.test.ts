@@ -54,9 +54,15 @@ const publicPages = () => {
 const ownPages = () =>
   ['', '/sv', '/en'].flatMap((language) => [
     language + receipt,
-    ...['', '/details', '/cancellation', '/seat', '/invitation', '/invitation.ics'].map(
-      (page) => `${language}/r/${own.token}${page}`,
-    ),
+    ...[
+      '',
+      '/details',
+      '/cancellation',
+      '/seat',
+      '/invitation',
+      '/invitation.ics',
+      '/mail-choices',
+    ].map((page) => `${language}/r/${own.token}${page}`),
   ]);
 
 describe('the meeting link', () => {

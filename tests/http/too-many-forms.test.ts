@@ -73,6 +73,7 @@ describe('behind a proxy that is trusted', () => {
     ['cancellation', {}],
     ['invitation', {}],
     ['seat', { mode: 'remote' }],
+    ['mail-choices', {}],
   ])('past the limit the button of the %s changes nothing and says why', async (button, fields) => {
     const answer = await browser.send(`/r/${token}/${button}`, fields, robot);
     expect([answer.status, titleOf(answer.text)]).toEqual([429, 'Liian monta lähetystä – Kutsu']);

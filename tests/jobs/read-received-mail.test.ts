@@ -4,6 +4,7 @@ import { fromExchange, fromPostfix, MAIL_SERVERS } from '#tests/support/bounces.
 import { byHand, outOfOffice } from '#tests/support/calendar-answers/by-hand.ts';
 import { fromGoogle } from '#tests/support/calendar-answers/google.ts';
 import { PROGRAMS } from '#tests/support/calendar-answers/programs.ts';
+import { unsubscribing } from '#tests/support/unsubscribing.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
 const uid = '4f1c@kutsu.example.fi';
@@ -118,6 +119,39 @@ it.each([
   ['an empty mail', ''],
 ])('%s is nothing of ours', async (_what, source) => {
   expect((await read(source)).mail).toEqual({ is: 'other' });
+});
+
+describe('a mail that leaves a list', () => {
+  const token = 'mail-choices-token'.padEnd(43, '0');
+  const leaving = { list: 'bulletins', token } as const;
+  const found = { is: 'unsubscription', unsubscription: leaving };
+
+  it('is known by its subject', async () => {
+    const { mail } = await read(unsubscribing(leaving));
+    expect(mail).toEqual({ ...found, hasWords: false });
+  });
+
+  it.each([
+    ['folded', `unsubscribe bulletins\r\n ${token}`],
+    ['encoded', `=?utf-8?Q?Unsubscribe_bulletins_${token.replaceAll('-', '=2D')}?=`],
+  ])('is known by a subject that is %s', async (_how, subject) => {
+    expect((await read(unsubscribing(leaving, { subject }))).mail).toMatchObject(found);
+  });
+
+  it('says so when somebody has written in it', async () => {
+    const { mail } = await read(unsubscribing(leaving, { text: 'Kiitos ei.' }));
+    expect(mail).toMatchObject({ hasWords: true });
+  });
+
+  it.each([
+    ['an answer to it', `Re: unsubscribe bulletins ${token}`],
+    ['a list that there is not', `unsubscribe letters ${token}`],
+    ['a key that is cut short', `unsubscribe bulletins ${token.slice(1)}`],
+    ['more words', `unsubscribe bulletins ${token} please`],
+    ['no key', 'unsubscribe'],
+  ])('is none with %s', async (_what, subject) => {
+    expect((await read(unsubscribing(leaving, { subject }))).mail).toEqual({ is: 'other' });
+  });
 });
 
 describe('a mail that is broken', () => {

@@ -33,6 +33,9 @@ const about = {
   joinToken: 'join-token'.padEnd(43, '0'),
 };
 
+/** Where the reader of a mail to many chooses what they get. */
+export const choices = { token: 'mail-choices-token'.padEnd(43, '0'), network: 'verkosto' };
+
 type Kind = RegistrationMessage['kind'];
 
 const remotely = { seat: 'remote', inLine: null } as const;
@@ -87,12 +90,13 @@ const CONTENT: {
     ...to,
     ...remotely,
     kind: 'bulletin',
+    choices,
     subject: finnish('Ohjeet: Kanta-Hämeen 4. kumppanuuspäivä'),
     body: finnish('Pysäköinti on **torin** alla.'),
     invitation: null,
   }),
-  reminder: (to) => ({ ...to, ...remotely, kind: 'reminder', invitation: null }),
-  thanks: (to) => ({ ...to, ...remotely, kind: 'thanks', invitation: null }),
+  reminder: (to) => ({ ...to, ...remotely, kind: 'reminder', choices, invitation: null }),
+  thanks: (to) => ({ ...to, ...remotely, kind: 'thanks', choices, invitation: null }),
 };
 
 const updated = anInvitation({ sequence: 1 });

@@ -1,6 +1,8 @@
 import type { EventSnapshot } from '../events/event-snapshot.ts';
 import { said, type Translated } from '../language.ts';
+import type { Delivery } from '../mail/delivery.ts';
 import type { RegistrationMessage } from '../mail/message.ts';
+import type { ChoicesLink } from '../mail-choices/mail-choices.ts';
 import type { ParticipantFilter } from '../registrations/participant-filter.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { Instant } from '../time.ts';
@@ -29,6 +31,12 @@ export type Release =
   /** In the hands of a task; the text stands as people get it. */
   | { is: 'released'; at: Instant; task: number };
 
+/** What has become of the mails of a bulletin. */
+export interface BulletinDelivery extends Delivery {
+  /** Of those who were left: they have declined or cancelled since it was released. */
+  spared: number;
+}
+
 /**
  * Whom one may write to, out of a filter of the participants' list: whoever has cancelled is left in peace,
  * a search for a name is no segment, and the order is that of the registrations.
@@ -55,6 +63,7 @@ export function bulletinLetter(
   { subject, body }: Pick<BulletinText, 'subject' | 'body'>,
   { firstName, language, seat, inLine, token, joinToken }: Reader,
   event: EventSnapshot,
+  choices: ChoicesLink,
 ): Extract<RegistrationMessage, { kind: 'bulletin' }> {
   return {
     kind: 'bulletin',
@@ -66,6 +75,7 @@ export function bulletinLetter(
     body: said(body, language),
     seat,
     inLine,
+    choices,
     invitation: null,
   };
 }

@@ -1,10 +1,9 @@
 import type { Db } from '#db/client.ts';
 import { mailStates } from '../mail/deliveries.server.ts';
-import type { Delivery } from '../mail/delivery.ts';
 import { fieldsOf } from '../registrations/fields/fields.server.ts';
 import { readFilter } from '../registrations/participant-filter.ts';
 import { translated } from '../translated.ts';
-import { type Bulletin, type Release, segmentOf } from './bulletin.ts';
+import { type Bulletin, type BulletinDelivery, type Release, segmentOf } from './bulletin.ts';
 
 /** An event's bulletin; null where the event has none of this id. */
 export async function bulletinOf(db: Db, eventId: number, id: number): Promise<Bulletin | null> {
@@ -60,7 +59,7 @@ function releaseOf(row: {
 export async function deliveriesOf(
   db: Db,
   bulletins: Pick<Bulletin, 'id' | 'release'>[],
-): Promise<Map<number, Delivery>> {
+): Promise<Map<number, BulletinDelivery>> {
   const released = bulletins.flatMap(({ id, release }) =>
     release.is === 'released' ? [{ id, task: release.task }] : [],
   );
@@ -82,9 +81,11 @@ export async function deliveriesOf(
   return new Map(
     released.map(({ id, task: taskId }) => {
       const task = tasks.find((one) => one.id === taskId)!;
-      const { sent, waiting, failed } = states(id);
+      const { sent, waiting, failed, declined } = states(id);
       const unwritten = Math.max(0, task.total - task.done);
-      const ended = task.state === 'stopped' || task.state === 'failed';
+      const brokenOff = task.state === 'stopped' || task.state === 'failed';
+      const ended = brokenOff || task.state === 'done';
+      const spared = declined + (task.state === 'done' ? unwritten : 0);
       return [
         id,
         {
@@ -92,7 +93,8 @@ export async function deliveriesOf(
           sent,
           waiting: waiting + (ended ? 0 : unwritten),
           failed,
-          left: ended ? unwritten : 0,
+          spared,
+          left: spared + (brokenOff ? unwritten : 0),
         },
       ];
     }),

@@ -2,6 +2,7 @@ import type { Trx } from '#db/client.ts';
 import { eventById } from '../events/events.server.ts';
 import { queueMessage } from '../mail/queue.server.ts';
 import { giveUpAt } from '../mail/retry.ts';
+import { choicesLink } from '../mail-choices/choices-link.server.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import { snapshotReader } from '../registrations/letter.server.ts';
 import { readRegistration } from '../registrations/registrations.server.ts';
@@ -44,7 +45,9 @@ export async function queueBulletinTo(
     const reader = await readRegistration(trx, row, keyring);
     const { id, email, language } = reader;
     if (email === null) continue;
-    const content = bulletinLetter(bulletin, reader, snapshot(language));
+    const reading = { network: event.network, address: email };
+    const choices = await choicesLink(trx, reading, { now, keyring });
+    const content = bulletinLetter(bulletin, reader, snapshot(language), choices);
     await queueMessage(
       trx,
       {

@@ -1,5 +1,6 @@
 import { eventById } from '../events/events.server.ts';
 import { LANGUAGES } from '../language.ts';
+import { LINK_SHOWN } from '../mail/letter-group.ts';
 import { queueMessage } from '../mail/queue.server.ts';
 import type { Acting } from '../organisers/act.server.ts';
 import { snapshotReader } from '../registrations/letter.server.ts';
@@ -36,7 +37,7 @@ export async function tryOutBulletin(
         eventId: event.id,
         registrationId: null,
         giveUpAt: now + HOUR,
-        content: bulletinLetter(bulletin, reader, snapshot(language)),
+        content: bulletinLetter(bulletin, reader, snapshot(language), LINK_SHOWN),
       },
       { now, keyring },
     );

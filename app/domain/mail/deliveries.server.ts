@@ -2,31 +2,34 @@ import { sql } from 'kysely';
 import type { Db } from '#db/client.ts';
 import { dateInHelsinki, hourInHelsinki, type Instant, MINUTE, wallTime } from '../time.ts';
 import type { Delivery, Expected, MailLimits, Sending } from './delivery.ts';
+import { DECLINED } from './failure.ts';
 
 /** The column of the outbox that says what a mail is one of many of. */
 type PartOf = 'announcement_id' | 'bulletin_id';
 
-/** How many mails of each of these are sent, wait or have failed. */
+/** How many mails of each of these are sent, wait, have failed or were declined while they waited. */
 export async function mailStates(
   db: Db,
   partOf: PartOf,
   ids: number[],
-): Promise<(id: number) => Pick<Delivery, 'sent' | 'waiting' | 'failed'>> {
+): Promise<(id: number) => Pick<Delivery, 'sent' | 'waiting' | 'failed'> & { declined: number }> {
   const counts = await db
     .selectFrom('messages')
-    .select((eb) => [`${partOf} as id`, 'state', eb.fn.countAll<number>().as('count')])
+    .select((eb) => [`${partOf} as id`, 'state', 'failure', eb.fn.countAll<number>().as('count')])
     .where(partOf, 'in', ids)
-    .groupBy([partOf, 'state'])
+    .groupBy([partOf, 'state', 'failure'])
     .execute();
   return (id) => {
     const inState = (...states: string[]) =>
       counts
-        .filter((one) => one.id === id && states.includes(one.state))
+        .filter((one) => one.id === id)
+        .filter(({ state, failure }) => states.includes(failure === DECLINED ? DECLINED : state))
         .reduce((sum, { count }) => sum + count, 0);
     return {
       sent: inState('sent'),
       waiting: inState('queued', 'sending'),
       failed: inState('failed', 'suppressed'),
+      declined: inState(DECLINED),
     };
   };
 }

@@ -9,7 +9,7 @@ export interface Delivery {
   waiting: number;
   /** Refused, given up, or to an address that does not work. */
   failed: number;
-  /** Whom it does not reach any more: its sending was stopped, or another mail has taken its place. */
+  /** Whom it does not reach any more: its sending was stopped, another mail has taken its place, or they want none. */
   left: number;
 }
 

@@ -9,6 +9,9 @@ export type MailFailure =
   | 'refused'
   | 'gave-up';
 
+/** Stands in place of a failure where the reader has declined a mail that waited to be sent. */
+export const DECLINED = 'declined';
+
 /**
  * What a mail server meant by a status that is final: "550 5.1.1" from its own answer, "5.1.1" from a
  * delivery report. The enhanced codes are those of RFC 3463; without one only 552 (RFC 5321 section 4.2.3)

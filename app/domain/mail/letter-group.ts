@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { ChoicesLink } from '../mail-choices/mail-choices.ts';
 import type { OutgoingMessage, RegistrationMessage } from './message.ts';
 
 /** Those who would read the same, in one language, and the letter as one of them gets it. */
@@ -17,6 +18,9 @@ export type Readers =
   | 'from-on-site-to-remote'
   | 'from-line-to-seat'
   | 'from-line-to-line';
+
+/** Where a preview shows the link to the reader's choices. */
+export const LINK_SHOWN: ChoicesLink = { token: '…', network: '…' };
 
 /** A registrant's own links are their keys: a preview shows where they stand, and no more. */
 export function withoutKeys<Content extends RegistrationMessage>(content: Content): Content {

@@ -2,6 +2,7 @@ import type { SeatMode } from '../events/event.ts';
 import type { EventSnapshot } from '../events/event-snapshot.ts';
 import type { InvitationSnapshot } from '../invitations/invitation.ts';
 import type { Language, Said } from '../language.ts';
+import type { ChoicesLink } from '../mail-choices/mail-choices.ts';
 import type { Role } from '../organisers/permission.ts';
 import type { QuestionMessage } from '../questions/question-message.ts';
 import type { Instant } from '../time.ts';
@@ -83,6 +84,8 @@ export type RegistrationMessage = AboutRegistration &
 interface WithoutInvitation {
   seat: SeatMode | null;
   inLine: InLine | null;
+  /** Where the reader chooses what they get; mails that were written before there was a choice have none. */
+  choices?: ChoicesLink;
   invitation: null;
 }
 

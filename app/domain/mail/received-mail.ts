@@ -1,10 +1,12 @@
 import type { CalendarReply } from '../invitations/reply.ts';
+import type { Unsubscription } from '../mail-choices/unsubscribe-subject.ts';
 import type { DeliveryReport } from './delivery-report.ts';
 
 /** What a mail in the mailbox is to the program. */
 export type ReceivedMail =
   | { is: 'calendar-reply'; reply: CalendarReply; from: string; automatic: boolean }
   | { is: 'delivery-report'; report: DeliveryReport }
+  | { is: 'unsubscription'; unsubscription: Unsubscription; hasWords: boolean }
   /** Somebody has written, or it is nothing of ours. */
   | { is: 'other' }
   /** It could not be read, and will not be readable the next time. */
@@ -28,6 +30,8 @@ export type Outcome =
   | 'stranger'
   | 'bounce'
   | 'delay'
+  /** It leaves a list of mail to many. */
+  | 'unsubscription'
   /** The same mail lies in the mailbox twice. */
   | 'again'
   | 'other'

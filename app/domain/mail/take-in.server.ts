@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Db, Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { unsubscribe } from '../mail-choices/choose-mail.server.ts';
 import { recordReply } from '../registrations/record-reply.server.ts';
 import { noteDeliveryReport } from './note-delivery-report.server.ts';
 import type { Outcome, PlaceInMailbox, ReceivedMail } from './received-mail.ts';
 
 /** After these the mail itself matters no more, wherever in the mailbox it turns up again. */
-const WITH_EFFECT: Outcome[] = ['reply', 'proposal', 'bounce', 'delay'];
+const WITH_EFFECT: Outcome[] = ['reply', 'proposal', 'bounce', 'delay', 'unsubscription'];
 
 /** Mails that the program has understood whole, and nobody else needs to read. */
-const READ: Outcome[] = ['reply', 'stale', 'bounce', 'delay'];
+const READ: Outcome[] = ['reply', 'stale', 'bounce', 'delay', 'unsubscription'];
 
 /**
  * Takes in one mail from the mailbox: its effect and the note that it has been looked at are one transaction,
@@ -72,12 +73,17 @@ async function effectOf(
       return recordReply(trx, mail, circumstances);
     case 'delivery-report':
       return noteDeliveryReport(trx, mail.report, circumstances.now);
+    case 'unsubscription': {
+      const left = await unsubscribe(trx, mail.unsubscription, circumstances.now);
+      return left.ok ? 'unsubscription' : 'other';
+    }
     default:
       return mail.is;
   }
 }
 
-/** What somebody has written beside their answer is for the organiser to read. */
+/** What somebody has written beside what a program understands is for the organiser to read. */
 function hasComment(mail: ReceivedMail): boolean {
+  if (mail.is === 'unsubscription') return mail.hasWords;
   return mail.is === 'calendar-reply' && mail.reply.hasComment;
 }

@@ -1,7 +1,9 @@
 import { endOf } from '../events/event.ts';
 import { eventById } from '../events/events.server.ts';
 import { normalisedAddress } from '../form.ts';
+import { hasDeclined } from '../mail-choices/mail-choices.server.ts';
 import type { Acting } from '../organisers/act.server.ts';
+import { DECLINED } from './failure.ts';
 import { giveUpAt } from './retry.ts';
 
 /** What goes out by the clock has had its time; everything else still tells something. */
@@ -9,7 +11,7 @@ const BY_THE_CLOCK = ['reminder', 'thanks'];
 
 /**
  * Sends a registrant once more what did not reach them, and lifts the ban on their address: it was mended,
- * or the server was wrong. Returns how many mails go out again.
+ * or the server was wrong. What they have declined meanwhile is not sent. Returns how many mails go out again.
  */
 export async function tryAgain(
   { trx, circumstances: { now }, log }: Acting,
@@ -30,6 +32,7 @@ export async function tryAgain(
     .deleteFrom('suppressions')
     .where('email_normalised', '=', normalisedAddress(registration.email))
     .execute();
+  const declined = await hasDeclined(trx, eventId, registration.email, 'bulletins');
   const { numUpdatedRows } = await trx
     .updateTable('messages')
     .set({
@@ -44,7 +47,8 @@ export async function tryAgain(
     .where('registration_id', '=', registrationId)
     .where('recipient', '=', registration.email)
     .where('state', 'in', ['failed', 'suppressed'])
-    .where('kind', 'not in', BY_THE_CLOCK)
+    .where('failure', 'is not', DECLINED)
+    .where('kind', 'not in', declined ? [...BY_THE_CLOCK, 'bulletin'] : BY_THE_CLOCK)
     .executeTakeFirst();
   const tried = Number(numUpdatedRows);
   if (tried > 0) await log({ act: 'mail-tried-again', registrationId });

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import { failureOf, type MailFailure } from './failure.ts';
+import { DECLINED, failureOf, type MailFailure } from './failure.ts';
 import type { MessageContent } from './message.ts';
 import type { Undelivered, UndeliveredReason } from './undelivered.ts';
 
@@ -30,6 +30,7 @@ export async function undeliveredOf(db: Db, eventId: number): Promise<Undelivere
     ])
     .where('m.event_id', '=', eventId)
     .where('m.state', 'in', ['failed', 'suppressed'])
+    .where('m.failure', 'is not', DECLINED)
     .whereRef('m.recipient', '=', 'r.email')
     .where('r.state', '<>', 'cancelled')
     .groupBy(['r.id', 'm.recipient'])

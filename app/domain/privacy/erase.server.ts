@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
+import { forgetChoices } from '../mail-choices/carry-choices.server.ts';
 import { forgetSpeakers } from '../programme/forget-speakers.server.ts';
 import { eraseAsker, eraseAskers, eraseLinkMail } from '../questions/erase-askers.server.ts';
 import { NO_LISTING_KEYS } from '../registrations/listing-keys.ts';
@@ -14,8 +15,8 @@ export interface Erased {
 /**
  * Erases what is no longer needed: diets and accessibility needs on their day, and some months after an
  * event, as many as it says, everything that tells who its registrants and askers were. Municipality, seat
- * and attendance stay, for the statistics; they name nobody. Speakers go with the last thing that refers
- * to them. The log keeps that something was done to them,
+ * and attendance stay, for the statistics; they name nobody. What an address has declined, and
+ * speakers, go with the last thing that refers to them. The log keeps that something was done to them,
  * not what they had told. Erasing twice changes nothing.
  */
 export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
@@ -32,12 +33,17 @@ export async function eraseWhatIsDue(db: Db, now: Instant): Promise<Erased> {
 async function anonymise(trx: Trx, now: Instant): Promise<number> {
   const longPast = longPastEvents(trx, now);
   const due = await trx
-    .selectFrom('registrations')
-    .select('id')
-    .where('event_id', 'in', longPast)
-    .where('last_name', '<>', '')
+    .selectFrom('registrations as r')
+    .innerJoin('events as e', 'e.id', 'r.event_id')
+    .innerJoin('series as s', 's.id', 'e.series_id')
+    .select(['r.id', 's.network_id as networkId', 'r.email_normalised as address'])
+    .where('r.event_id', 'in', longPast)
+    .where('r.last_name', '<>', '')
     .execute();
-  for (const { id } of due) await anonymiseOne(trx, id, now);
+  for (const { id, ...chooser } of due) {
+    await anonymiseOne(trx, id, now);
+    await forgetChoices(trx, chooser);
+  }
   return due.length;
 }
 

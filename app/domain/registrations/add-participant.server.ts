@@ -3,6 +3,7 @@ import type { Circumstances } from '../circumstances.ts';
 import { type Event, endOf } from '../events/event.ts';
 import { eventById, poolsOf } from '../events/events.server.ts';
 import { invite } from '../invitations/invitations.server.ts';
+import { heedRefusal } from '../mail-choices/newsletter.server.ts';
 import type { Acting } from '../organisers/act.server.ts';
 import { addSeatFor } from './add-seat.server.ts';
 import { writeAnswers, writeNeeds } from './answers.server.ts';
@@ -47,7 +48,8 @@ export async function putOnTheList(
   participant: NewParticipant & { submission: string },
   circumstances: Circumstances,
 ): Promise<AddParticipantResult> {
-  const { details, mode, language, submission } = participant;
+  const { mode, language, submission } = participant;
+  const details = await heedRefusal(trx, event.id, participant.details);
   if (event.status !== 'published') return { ok: false, reason: 'not-published' };
   const pools = await poolsOf(trx, event.id);
   if (!pools.some((pool) => pool.mode === mode)) return { ok: false, reason: 'mode-not-offered' };

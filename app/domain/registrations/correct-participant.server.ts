@@ -1,4 +1,5 @@
 import { endOf } from '../events/event.ts';
+import { heedRefusal } from '../mail-choices/newsletter.server.ts';
 import type { Acting } from '../organisers/act.server.ts';
 import { answersOf, clearNeeds, needsOf, writeNeeds } from './answers.server.ts';
 import { registrationToChange } from './change.server.ts';
@@ -11,8 +12,9 @@ import type { Registration } from './registration.ts';
 export async function correctParticipant(
   { trx, circumstances, log }: Acting,
   before: Registration,
-  details: Details,
+  entered: Details,
 ): Promise<CorrectResult> {
+  const details = await heedRefusal(trx, before.eventId, entered);
   const answersBefore = await answersOf(trx, before.id);
   const corrected = await correct(trx, before.id, details, circumstances);
   if (!corrected.ok) return corrected;

@@ -1,7 +1,10 @@
 import { type Db, inTransaction, type Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Event, endOf } from '../events/event.ts';
+import { eventById } from '../events/events.server.ts';
 import { withdrawInvitation } from '../invitations/invitations.server.ts';
+import { carryChoices } from '../mail-choices/carry-choices.server.ts';
+import { noteOwnWish } from '../mail-choices/newsletter.server.ts';
 import { clearAnswers, clearNeeds, writeAnswers, writeNeeds } from './answers.server.ts';
 import { registrationToChange } from './change.server.ts';
 import type { Unchangeable } from './change.ts';
@@ -42,8 +45,30 @@ export async function correct(
       await writeNeeds(trx, before, details.needs, endOf(event.when), circumstances.keyring);
     }
     const after = await registrationById(trx, before.id, circumstances.keyring);
-    if (moves) await moveMail(trx, event, before, after, circumstances);
+    if (moves) {
+      const choices = { networkId: event.network.id, from: addressKey(before.email), to: address };
+      await carryChoices(trx, choices, circumstances);
+      await moveMail(trx, event, before, after, circumstances);
+    }
     return { ok: true };
+  });
+}
+
+/** The same by the registrant's own hand, who alone may ask for the newsletter after having declined it. */
+export async function correctOwn(
+  db: Db,
+  registrationId: number,
+  details: Details,
+  circumstances: Circumstances,
+): Promise<CorrectResult> {
+  return inTransaction(db, async (trx): Promise<CorrectResult> => {
+    const before = await registrationById(trx, registrationId, circumstances.keyring);
+    const corrected = await correct(trx, registrationId, details, circumstances);
+    if (corrected.ok && before.newsletter !== details.newsletter) {
+      const event = await eventById(trx, before.eventId);
+      await noteOwnWish(trx, event, details, circumstances);
+    }
+    return corrected;
   });
 }
 

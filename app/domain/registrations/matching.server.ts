@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts';
 import type { Schema } from '#db/schema.ts';
 import { contains, isShort } from '#db/text-search.ts';
 import type { Reply } from '../invitations/reply.ts';
+import { DECLINED } from '../mail/failure.ts';
 import { municipalityCodesOf } from '../organisations/municipalities.ts';
 import type { OrganisationKind } from '../organisations/organisation.ts';
 import { orderKey, searchable } from './listing-keys.ts';
@@ -137,7 +138,8 @@ function unreached(db: Db, eventId: number) {
     .select('x.id')
     .where('m.event_id', '=', eventId)
     .where('m.state', '<>', sql.lit('sent'))
-    .where('m.state', 'in', ['failed', 'suppressed']);
+    .where('m.state', 'in', ['failed', 'suppressed'])
+    .where('m.failure', 'is not', DECLINED);
 }
 
 /** Found by the index on short answers. Of several options the stored text is a list: [0,2]. */

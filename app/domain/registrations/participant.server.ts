@@ -3,7 +3,7 @@ import type { Schema } from '#db/schema.ts';
 import type { Reply } from '../invitations/reply.ts';
 import { entriesOf } from '../log/log.server.ts';
 import type { ShownEntry } from '../log/log.ts';
-import type { MailFailure } from '../mail/failure.ts';
+import type { DECLINED, MailFailure } from '../mail/failure.ts';
 import type { UndeliveredReason } from '../mail/undelivered.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import type { Instant } from '../time.ts';
@@ -36,7 +36,7 @@ export interface SentMessage {
   recipient: string;
   state: Schema['messages']['state'];
   /** Why it has not arrived; null where it has, or may yet. */
-  reason: UndeliveredReason | null;
+  reason: UndeliveredReason | typeof DECLINED | null;
   attempts: number;
   createdAt: Instant;
   sentAt: Instant | null;
@@ -111,7 +111,7 @@ async function messagesTo(db: Db, id: number): Promise<SentMessage[]> {
     .select('delayed_at as delayedAt')
     .where('registration_id', '=', id)
     .orderBy('created_at', 'desc')
-    .$narrowType<{ failure: MailFailure | null }>()
+    .$narrowType<{ failure: MailFailure | typeof DECLINED | null }>()
     .execute();
   return rows.map(({ failure, ...message }) => ({
     ...message,

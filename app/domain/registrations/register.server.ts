@@ -13,6 +13,7 @@ import { type EventSnapshot, snapshotOf } from '../events/event-snapshot.ts';
 import { poolsOf } from '../events/events.server.ts';
 import { normalisedAddress } from '../form.ts';
 import type { Language } from '../language.ts';
+import { noteOwnWish } from '../mail-choices/newsletter.server.ts';
 import { storeQuestion } from '../questions/ask.server.ts';
 import { HOUR } from '../time.ts';
 import { writeAnswers, writeNeeds } from './answers.server.ts';
@@ -97,6 +98,7 @@ async function storeWhatWasTold(
 ): Promise<void> {
   const { now, keyring } = circumstances;
   await writeAnswers(trx, registration, details.answers);
+  if (details.newsletter) await noteOwnWish(trx, event, details, circumstances);
   if (details.needs) await writeNeeds(trx, registration, details.needs, endOf(event.when), keyring);
   if (!question || questionPhase(event, now).is !== 'open') return;
   await storeQuestion(

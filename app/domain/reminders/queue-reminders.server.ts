@@ -3,11 +3,13 @@ import type { Db, Trx } from '#db/client.ts';
 import type { Event, When } from '../events/event.ts';
 import { eventById } from '../events/events.server.ts';
 import { queueMessage } from '../mail/queue.server.ts';
+import { choicesLink } from '../mail-choices/choices-link.server.ts';
+import { wants } from '../mail-choices/mail-choices.server.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import { snapshotReader } from '../registrations/letter.server.ts';
 import { readRegistration } from '../registrations/registrations.server.ts';
 import { DAY, dateInHelsinki, type Instant } from '../time.ts';
-import { type Audience, type Reminder, timesOf } from './reminder.ts';
+import { type Reminder, timesOf } from './reminder.ts';
 import { reminderLetter } from './reminder-letter.ts';
 import { readReminder, reminderOf } from './reminders.server.ts';
 
@@ -79,7 +81,7 @@ async function queuePart(
   const event = await eventById(trx, due.reminder.eventId);
   if (!reminder?.active || !isStillOn(event, due.date)) return { last: null, queued: 0 };
   const { dueAt, until } = timesOf(reminder, event.when);
-  const rows = await audience(trx, event.id, reminder.audience)
+  const rows = await audience(trx, event.id, reminder)
     .selectAll('r')
     .where('r.id', '>', after)
     .where('r.created_at', '<=', dueAt)
@@ -90,6 +92,8 @@ async function queuePart(
   for (const row of rows) {
     const reader = await readRegistration(trx, row, keyring);
     if (reader.email === null) continue;
+    const reading = { network: event.network, address: reader.email };
+    const choices = await choicesLink(trx, reading, { now, keyring });
     await queueMessage(
       trx,
       {
@@ -101,7 +105,7 @@ async function queuePart(
         giveUpAt: until,
         bulk: true,
         partOf: { reminder: reminder.id },
-        content: reminderLetter(reminder, reader, snapshot(reader.language)),
+        content: reminderLetter(reminder, reader, snapshot(reader.language), choices),
       },
       { now, keyring },
     );
@@ -127,12 +131,15 @@ function isStillOn(
   );
 }
 
-function audience(trx: Trx, eventId: number, of: Audience) {
+/** Those who are to be reminded or thanked, and have not declined it. */
+function audience(trx: Trx, eventId: number, { audience: of, moment }: Reminder) {
+  const list = moment === 'before-start' ? 'reminders' : 'bulletins';
   const seated = trx
     .selectFrom('registrations as r')
     .where('r.event_id', '=', eventId)
     .where('r.state', '=', 'confirmed')
-    .where('r.email', '<>', '');
+    .where('r.email', '<>', '')
+    .where(wants(list));
   switch (of) {
     case 'everyone':
       return seated;

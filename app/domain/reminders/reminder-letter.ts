@@ -1,6 +1,7 @@
 import type { EventSnapshot } from '../events/event-snapshot.ts';
 import { said } from '../language.ts';
 import type { RegistrationMessage } from '../mail/message.ts';
+import type { ChoicesLink } from '../mail-choices/mail-choices.ts';
 import type { Registration } from '../registrations/registration.ts';
 import type { Reminder } from './reminder.ts';
 
@@ -14,6 +15,7 @@ export function reminderLetter(
   { moment, subject, body }: Pick<Reminder, 'moment' | 'subject' | 'body'>,
   { firstName, language, seat, inLine, token, joinToken }: Reader,
   event: EventSnapshot,
+  choices: ChoicesLink,
 ): Extract<RegistrationMessage, { kind: 'reminder' | 'thanks' }> {
   return {
     kind: moment === 'before-start' ? 'reminder' : 'thanks',
@@ -25,6 +27,7 @@ export function reminderLetter(
     ...(body && { body: said(body, language) }),
     seat,
     inLine,
+    choices,
     invitation: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Db } from '#db/client.ts';
 import type { Event } from '../events/event.ts';
 import { LANGUAGES } from '../language.ts';
-import { type LetterGroup, withoutKeys } from '../mail/letter-group.ts';
+import { type LetterGroup, LINK_SHOWN, withoutKeys } from '../mail/letter-group.ts';
 import { snapshotReader } from '../registrations/letter.server.ts';
 import type { Instant } from '../time.ts';
 import type { Reminder } from './reminder.ts';
@@ -22,7 +22,7 @@ export async function reminderLetters(
       : ('on-site' as const);
   return LANGUAGES.map((language) => {
     const reader = { firstName: '', language, seat, inLine: null, token: '', joinToken: '' };
-    const content = withoutKeys(reminderLetter(reminder, reader, snapshot(language)));
+    const content = withoutKeys(reminderLetter(reminder, reader, snapshot(language), LINK_SHOWN));
     return {
       readers: seat,
       language,

@@ -14,6 +14,7 @@ export const privacy: typeof fi = {
   purpose: 'Why you are asked',
   purposeText: [
     'The information is used to keep the list of participants and the waiting list, to send you a confirmation, a calendar invitation and news of changes, and to prepare the event.',
+    'You may also get reminders, and bulletins and thanks from the organisers. You can decline them through the link at the end of each such message and on the page of your registration.',
     'The lawful basis is the performance of a task carried out in the public interest (General Data Protection Regulation, Article 6(1)(e), and section 4 of the Finnish Data Protection Act).',
   ],
   asked: 'What you are asked',
@@ -24,6 +25,7 @@ export const privacy: typeof fi = {
     'your answers to the event’s own questions',
     'your advance question for the panel, if you leave one, and your e-mail address, if you want to hear of the answer',
     'whether you want the newsletter',
+    'which messages you want, if you choose them',
   ],
   attendance: 'If you attend remotely, the service records that you opened your join link.',
   calendarReplies:

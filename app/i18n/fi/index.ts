@@ -3,6 +3,7 @@ import { event } from './event.ts';
 import { eventPage } from './event-page.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
+import { mailChoices } from './mail-choices.ts';
 import { mailFolder } from './mail-folder.ts';
 import { markdown } from './markdown.ts';
 import { organise } from './organise/index.ts';
@@ -22,6 +23,7 @@ export const fi = {
   eventPage,
   lists,
   mail,
+  mailChoices,
   mailFolder,
   markdown,
   organise,

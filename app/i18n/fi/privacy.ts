@@ -13,6 +13,7 @@ export const privacy = {
   purpose: 'Miksi tietoja kysytään',
   purposeText: [
     'Tietojen avulla pidetään luetteloa osallistujista ja jonosta, lähetetään vahvistus, kalenterikutsu ja tieto muutoksista sekä valmistellaan tapahtuma.',
+    'Lisäksi saatat saada muistutuksia sekä järjestäjien tiedotteita ja kiitoksia. Niistä voit kieltäytyä linkistä, joka on jokaisen sellaisen viestin lopussa ja oman ilmoittautumisesi sivulla.',
     'Käsittely perustuu yleistä etua koskevan tehtävän hoitamiseen (EU:n yleinen tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta, ja tietosuojalain 4 §).',
   ],
   asked: 'Mitä tietoja kysytään',
@@ -23,6 +24,7 @@ export const privacy = {
     'vastauksesi tapahtuman omiin kysymyksiin',
     'ennakkokysymyksesi paneelille, jos jätät sellaisen, ja sähköpostiosoitteesi, jos haluat tiedon vastauksesta',
     'haluatko uutiskirjeen',
+    'mitä viestejä haluat, jos valitset ne itse',
   ],
   attendance: 'Jos osallistut etänä, palvelu merkitsee muistiin, että avasit etälinkkisi.',
   calendarReplies:

@@ -4,6 +4,7 @@ import { event } from './event.ts';
 import { eventPage } from './event-page.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
+import { mailChoices } from './mail-choices.ts';
 import { mailFolder } from './mail-folder.ts';
 import { markdown } from './markdown.ts';
 import { organise } from './organise/index.ts';
@@ -23,6 +24,7 @@ export const sv: typeof fi = {
   eventPage,
   lists,
   mail,
+  mailChoices,
   mailFolder,
   markdown,
   organise,

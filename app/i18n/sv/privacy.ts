@@ -14,6 +14,7 @@ export const privacy: typeof fi = {
   purpose: 'Varför frågar vi efter uppgifterna',
   purposeText: [
     'Uppgifterna används för att föra en förteckning över deltagarna och väntelistan, för att skicka bekräftelse, kalenderinbjudan och information om ändringar och för att förbereda evenemanget.',
+    'Dessutom kan du få påminnelser och arrangörernas egna meddelanden och tack. Du kan avböja dem via länken i slutet av varje sådant meddelande och på sidan för din anmälan.',
     'Behandlingen grundar sig på utförandet av en uppgift av allmänt intresse (EU:s allmänna dataskyddsförordning, artikel 6.1 e, och 4 § i dataskyddslagen).',
   ],
   asked: 'Vilka uppgifter vi frågar efter',
@@ -24,6 +25,7 @@ export const privacy: typeof fi = {
     'dina svar på evenemangets egna frågor',
     'din förhandsfråga till panelen, om du lämnar en, och din e-postadress, om du vill veta svaret',
     'om du vill ha nyhetsbrevet',
+    'vilka meddelanden du vill ha, om du väljer dem själv',
   ],
   attendance: 'Om du deltar på distans antecknar tjänsten att du har öppnat din länk.',
   calendarReplies:

@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 /** Addresses that are one person's own, or no page for the public. */
 const OWN = [
-  ...['', '/sv', '/en'].flatMap((language) => ['/r/', '/j/', '/p/'].map((path) => language + path)),
+  ...['', '/sv', '/en'].flatMap((language) =>
+    ['/r/', '/j/', '/p/', '/m/'].map((path) => language + path),
+  ),
   '/organise',
   '/dev/',
 ];

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ownDetailsPath, registrationPath } from '../../domain/addresses.ts';
 import { type Faults, type Typed, typedIn } from '../../domain/form.ts';
 import { unchangeable } from '../../domain/registrations/change.ts';
-import { correct } from '../../domain/registrations/correct.server.ts';
+import { correctOwn } from '../../domain/registrations/correct.server.ts';
 import { readDetails } from '../../domain/registrations/registration.form.ts';
 import { modesOf } from '../../domain/registrations/registration.ts';
 import { attempt, circumstancesOf, sentForm } from '../../http/answers.ts';
@@ -54,7 +54,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!read.ok) return comeBack(null, read.faults);
   const result = await attempt(
     context,
-    correct(context.db, registration.id, read.value, circumstancesOf(context)),
+    correctOwn(context.db, registration.id, read.value, circumstancesOf(context)),
   );
   if (!result.ok && result.reason === 'unavailable') return comeBack('unavailable');
   if (!result.ok && result.reason === 'address-taken') return comeBack('addressTaken');

@@ -7,6 +7,7 @@ import {
   ownDetailsPath,
   ownInvitationFilePath,
   ownInvitationPath,
+  ownMailChoicesPath,
   registrationPath,
 } from '../../domain/addresses.ts';
 import { poolsOf } from '../../domain/events/events.server.ts';
@@ -108,14 +109,25 @@ export default function OwnRegistration() {
                 <Button variant="secondary">{t.showDetails}</Button>
               </form>
             </section>
-            <section>
-              <h2>{t.cancel}</h2>
-              <p>{seat ? t.cancelHint : t.cancelWaitingHint}</p>
-              <ButtonLink href={ownCancellationPath(language, token)} variant="secondary" danger>
-                {seat ? t.cancelButton : t.leaveWaitingButton}
-              </ButtonLink>
-            </section>
           </>
+        )}
+        {address && (
+          <section>
+            <h2>{texts(language).mailChoices.own}</h2>
+            <p>{texts(language).mailChoices.ownHint}</p>
+            <form method="post" action={ownMailChoicesPath(language, token)}>
+              <Button variant="secondary">{texts(language).mailChoices.link}</Button>
+            </form>
+          </section>
+        )}
+        {!unchangeable && (
+          <section>
+            <h2>{t.cancel}</h2>
+            <p>{seat ? t.cancelHint : t.cancelWaitingHint}</p>
+            <ButtonLink href={ownCancellationPath(language, token)} variant="secondary" danger>
+              {seat ? t.cancelButton : t.leaveWaitingButton}
+            </ButtonLink>
+          </section>
         )}
         <p>
           <a href={eventPath(language, event.slug)}>{t.toEvent}</a>

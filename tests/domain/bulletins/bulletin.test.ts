@@ -188,6 +188,7 @@ describe('a bulletin', () => {
       sent: 1,
       waiting: 1,
       failed: 1,
+      spared: 0,
       left: 0,
     });
   });

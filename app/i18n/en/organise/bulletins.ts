@@ -44,6 +44,10 @@ export const bulletins: typeof fi = {
 
   everybody: 'Everyone who attends or waits',
   count: people,
+  leftOut: (count) =>
+    count === 1
+      ? '1 person has declined bulletins and does not get this.'
+      : `${count.toLocaleString('en-GB')} people have declined bulletins and do not get this.`,
   nobody: 'Nobody belongs to this group. Edit the choices.',
   list: 'Recipients',
   andMore: (count) => `and ${count.toLocaleString('en-GB')} more`,
@@ -66,6 +70,13 @@ export const bulletins: typeof fi = {
 
   released: (time) => `Sent ${time}`,
   delivery: 'How the sending is going',
+  sent: 'Sent',
+  waiting: 'Waiting',
+  failed: 'Not delivered',
+  spared: (count) =>
+    count === 1
+      ? 'To 1 recipient it was not sent after all: they cancelled or declined bulletins meanwhile.'
+      : `To ${count.toLocaleString('en-GB')} recipients it was not sent after all: they cancelled or declined bulletins meanwhile.`,
   left: (count) =>
     count === 1
       ? 'The sending was stopped. 1 person got no message.'

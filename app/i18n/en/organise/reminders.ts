@@ -42,6 +42,16 @@ export const reminders: typeof fi = {
   ownWords: 'Own text',
   switchOn: 'Switch on',
   switchOff: 'Switch off',
+  declined: {
+    reminders: (count) =>
+      count === 1
+        ? '1 person has declined reminders and gets none.'
+        : `${count.toLocaleString('en-GB')} people have declined reminders and get none.`,
+    thanks: (count) =>
+      count === 1
+        ? '1 person has declined bulletins and thanks, and gets no thanks.'
+        : `${count.toLocaleString('en-GB')} people have declined bulletins and thanks, and get no thanks.`,
+  },
   addTitle: 'Add a reminder',
   count: 'How much',
   unit: 'Unit',

@@ -48,6 +48,10 @@ export const bulletins = {
 
   everybody: 'Kaikki, jotka ovat mukana tai jonossa',
   count: people,
+  leftOut: (count: number) =>
+    count === 1
+      ? '1 on kieltäytynyt tiedotteista. Hän ei saa tätä.'
+      : `${count.toLocaleString('fi-FI')} on kieltäytynyt tiedotteista. He eivät saa tätä.`,
   nobody: 'Kukaan ei kuulu tähän joukkoon. Muokkaa rajausta.',
   list: 'Saajat',
   andMore: (count: number) => `ja ${count.toLocaleString('fi-FI')} muuta`,
@@ -70,6 +74,13 @@ export const bulletins = {
 
   released: (time: string) => `Lähetetty ${time}`,
   delivery: 'Lähetyksen tilanne',
+  sent: 'Lähetetty',
+  waiting: 'Odottaa',
+  failed: 'Ei mennyt perille',
+  spared: (count: number) =>
+    count === 1
+      ? '1 saajalle viestiä ei enää lähetetty: hän perui ilmoittautumisensa tai kieltäytyi tiedotteista sillä välin.'
+      : `${count.toLocaleString('fi-FI')} saajalle viestiä ei enää lähetetty: he peruivat ilmoittautumisensa tai kieltäytyivät tiedotteista sillä välin.`,
   left: (count: number) =>
     count === 1
       ? 'Lähetys keskeytettiin. 1 henkilö jäi ilman viestiä.'

@@ -46,6 +46,16 @@ export const reminders = {
   ownWords: 'Oma teksti',
   switchOn: 'Ota käyttöön',
   switchOff: 'Poista käytöstä',
+  declined: {
+    reminders: (count: number) =>
+      count === 1
+        ? '1 on kieltäytynyt muistutuksista. Hän ei saa niitä.'
+        : `${count.toLocaleString('fi-FI')} on kieltäytynyt muistutuksista. He eivät saa niitä.`,
+    thanks: (count: number) =>
+      count === 1
+        ? '1 on kieltäytynyt tiedotteista ja kiitoksista. Hän ei saa kiitosta.'
+        : `${count.toLocaleString('fi-FI')} on kieltäytynyt tiedotteista ja kiitoksista. He eivät saa kiitosta.`,
+  },
   addTitle: 'Lisää muistutus',
   count: 'Kuinka paljon',
   unit: 'Yksikkö',

@@ -46,6 +46,10 @@ export const bulletins: typeof fi = {
 
   everybody: 'Alla som deltar eller står i kö',
   count: people,
+  leftOut: (count) =>
+    count === 1
+      ? '1 person har avböjt arrangörernas meddelanden och får inte det här.'
+      : `${count.toLocaleString('sv-FI')} personer har avböjt arrangörernas meddelanden och får inte det här.`,
   nobody: 'Ingen hör till den här gruppen. Ändra avgränsningen.',
   list: 'Mottagare',
   andMore: (count) => `och ${count.toLocaleString('sv-FI')} till`,
@@ -68,6 +72,13 @@ export const bulletins: typeof fi = {
 
   released: (time) => `Skickat ${time}`,
   delivery: 'Läget för utskicket',
+  sent: 'Skickade',
+  waiting: 'Väntar',
+  failed: 'Nådde inte fram',
+  spared: (count) =>
+    count === 1
+      ? 'Till 1 mottagare skickades meddelandet inte: personen avbokade sin anmälan eller avböjde meddelanden under tiden.'
+      : `Till ${count.toLocaleString('sv-FI')} mottagare skickades meddelandet inte: de avbokade sin anmälan eller avböjde meddelanden under tiden.`,
   left: (count) =>
     count === 1
       ? 'Utskicket avbröts. 1 person fick inget meddelande.'

@@ -42,6 +42,16 @@ export const reminders: typeof fi = {
   ownWords: 'Egen text',
   switchOn: 'Ta i bruk',
   switchOff: 'Ta ur bruk',
+  declined: {
+    reminders: (count) =>
+      count === 1
+        ? '1 person har avböjt påminnelser och får inga.'
+        : `${count.toLocaleString('sv-FI')} personer har avböjt påminnelser och får inga.`,
+    thanks: (count) =>
+      count === 1
+        ? '1 person har avböjt arrangörernas meddelanden och tack och får inget tack.'
+        : `${count.toLocaleString('sv-FI')} personer har avböjt arrangörernas meddelanden och tack och får inget tack.`,
+  },
   addTitle: 'Lägg till en påminnelse',
   count: 'Hur mycket',
   unit: 'Enhet',

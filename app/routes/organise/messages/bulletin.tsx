@@ -3,7 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { bulletinPath, messagesPath } from '../../../domain/addresses.ts';
 import { readMoment } from '../../../domain/bulletins/bulletin.form.ts';
 import { deliveriesOf } from '../../../domain/bulletins/bulletins.server.ts';
-import { bulletinLetters } from '../../../domain/bulletins/recipients.server.ts';
+import {
+  bulletinLetters,
+  countLeftOut,
+  firstReaders,
+} from '../../../domain/bulletins/recipients.server.ts';
 import {
   releaseBulletin,
   resumeBulletin,
@@ -16,7 +20,6 @@ import { typedIn } from '../../../domain/form.ts';
 import { said } from '../../../domain/language.ts';
 import { sendingOf } from '../../../domain/mail/deliveries.server.ts';
 import { fieldsOf } from '../../../domain/registrations/fields/fields.server.ts';
-import { participantPage } from '../../../domain/registrations/participants.server.ts';
 import { sentForm } from '../../../http/answers.ts';
 import { atBulletin } from '../../../http/bulletin.ts';
 import { shownLetters } from '../../../http/shown-letters.ts';
@@ -33,18 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db } = context;
   const delivery = (await deliveriesOf(db, [bulletin])).get(bulletin.id);
   const groups = await bulletinLetters(db, event, bulletin, context);
-  const selection = { eventId: event.id, filter: bulletin.segment, sight: 'details' } as const;
-  const list = may('see-details') ? await participantPage(db, selection) : null;
   return {
     frame,
     bulletin,
     fields: await fieldsOf(db, event.id),
     letters: shownLetters(groups, context),
-    names: list?.participants.map(({ id, firstName, lastName, organisation }) => ({
-      id,
-      name: `${firstName} ${lastName}`,
-      organisation,
-    })),
+    names: may('see-details') ? await firstReaders(db, event.id, bulletin.segment) : undefined,
+    leftOut: await countLeftOut(db, event.id, bulletin.segment),
+    spared: delivery?.spared ?? 0,
     sending: delivery
       ? await sendingOf(db, delivery, { partOf: 'bulletin_id', id: bulletin.id }, context)
       : null,

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { messagesPath, remindersPath } from '../../../domain/addresses.ts';
 import { typedIn } from '../../../domain/form.ts';
+import { countDecliners } from '../../../domain/mail-choices/mail-choices.server.ts';
 import {
   addReminder,
   switchReminder,
@@ -20,7 +21,13 @@ import { OrganiserPage } from '../../../ui/organise/organiser-page.tsx';
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, event } = await atEvent(args, 'send-messages');
   const { db, now } = args.context;
-  return { frame, when: event.when, now, reminders: await remindersOf(db, event.id) };
+  return {
+    frame,
+    when: event.when,
+    now,
+    reminders: await remindersOf(db, event.id),
+    declined: await countDecliners(db, event.id),
+  };
 }
 
 /** The buttons of the page, each a form with its name in `act`. */
@@ -61,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Reminders() {
-  const { frame, when, now, reminders } = useLoaderData<typeof loader>();
+  const { frame, when, now, reminders, declined } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const { language } = frame;
   const { slug } = frame.event!;
@@ -76,7 +83,11 @@ export default function Reminders() {
           <PressForm act="usual">{t.useUsual}</PressForm>
         </>
       ) : (
-        <RemindersTable {...{ reminders, when, now, slug, language }} />
+        <>
+          <RemindersTable {...{ reminders, when, now, slug, language }} />
+          {declined.reminders > 0 && <p>{t.declined.reminders(declined.reminders)}</p>}
+          {declined.bulletins > 0 && <p>{t.declined.thanks(declined.bulletins)}</p>}
+        </>
       )}
       <section aria-labelledby="add-title">
         <h2 id="add-title">{t.addTitle}</h2>

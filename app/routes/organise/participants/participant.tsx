@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { participantPath, participantsPath } from '../../../domain/addresses.ts';
+import { listsDeclined } from '../../../domain/mail-choices/mail-choices.server.ts';
 import { unchangeable } from '../../../domain/registrations/change.ts';
 import { fieldsEverAsked } from '../../../domain/registrations/fields/fields.server.ts';
 import { storyOf } from '../../../domain/registrations/participant.server.ts';
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const modes = modesOf(registration);
   const fields = await fieldsEverAsked(db, event.id);
   const story = await storyOf(db, registration.id);
+  const declined = await listsDeclined(db, event.id, registration.email);
   return {
     frame,
     slug: event.slug,
@@ -33,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fields: fields.filter(({ id, mode, retired }) =>
       retired ? story.answers.has(id) : mode === null || modes.includes(mode),
     ),
+    declined,
     ...story,
   };
 }

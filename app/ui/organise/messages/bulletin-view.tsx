@@ -19,7 +19,11 @@ export interface BulletinViewProps {
   letters: ShownLetters[];
   /** The first of those who get it; undefined for whoever may not know names. */
   names: { id: number; name: string; organisation: string | null }[] | undefined;
+  /** How many would get it, had they not declined bulletins. */
+  leftOut: number;
   sending: Sending | null;
+  /** How many it was not sent to because they declined or cancelled after its release. */
+  spared: number;
   now: Instant;
   slug: string;
   back: ReleaseBack | undefined;
@@ -80,6 +84,7 @@ function Readers({
   bulletin,
   fields,
   names,
+  leftOut,
   sending,
   count,
   language,
@@ -95,6 +100,7 @@ function Readers({
         ))}
       </ul>
       {!sending && <p>{count === 0 ? t.nobody : t.count(count)}</p>}
+      {!sending && leftOut > 0 && <p>{t.leftOut(leftOut)}</p>}
       {names && names.length > 0 && (
         <details>
           <summary>{t.list}</summary>
@@ -118,13 +124,14 @@ function Sent({
   task,
   bulletin,
   sending,
+  spared,
   now,
   slug,
   language,
 }: BulletinViewProps & { at: number; task: number }) {
   const t = texts(language).organise.bulletins;
   if (!sending) return null;
-  const { waiting, left } = sending;
+  const stopped = sending.left - spared;
   return (
     <section aria-labelledby="delivery" className="spaced">
       <h2 id="delivery">{t.delivery}</h2>
@@ -138,13 +145,14 @@ function Sent({
         mends
         language={language}
       />
-      {left > 0 && (
+      {spared > 0 && <p>{t.spared(spared)}</p>}
+      {stopped > 0 && (
         <>
-          <p>{t.left(left)}</p>
+          <p>{t.left(stopped)}</p>
           <PressForm act="resume">{t.resume}</PressForm>
         </>
       )}
-      {waiting > 0 && (
+      {sending.waiting > 0 && (
         <p>
           <a href={taskPath(language, task)}>{t.progress}</a>
         </p>

@@ -21,6 +21,8 @@ export function messageStateText(message: SentMessage, language: Language): stri
     case 'suppressed':
       return t.suppressed;
     case 'failed':
-      return `${t.failed} ${undelivered.reasons[message.reason!]}`;
+      return message.reason === 'declined'
+        ? t.declined
+        : `${t.failed} ${undelivered.reasons[message.reason!]}`;
   }
 }

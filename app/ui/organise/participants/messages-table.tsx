@@ -5,6 +5,11 @@ import { texts } from '../../../i18n/index.ts';
 import { Table } from '../table.tsx';
 import { messageStateText } from './message-state.tsx';
 
+/** What the organiser may have to do something about. */
+function isTrouble({ state, reason }: SentMessage): boolean {
+  return (state === 'failed' && reason !== 'declined') || state === 'suppressed';
+}
+
 /** The mails to one participant, the latest first. */
 export function MessagesTable({
   messages,
@@ -29,11 +34,7 @@ export function MessagesTable({
         {messages.map((message) => (
           <tr key={message.id}>
             <th scope="row">{t.kinds[message.kind] ?? t.otherKind}</th>
-            <td
-              className={
-                message.state === 'failed' || message.state === 'suppressed' ? 'failed' : undefined
-              }
-            >
+            <td className={isTrouble(message) ? 'failed' : undefined}>
               {messageStateText(message, language)}
             </td>
             <td>{message.recipient}</td>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../../domain/language.ts';
+import type { MailingList } from '../../../domain/mail-choices/mailing-list.ts';
 import { municipalityName } from '../../../domain/organisations/municipalities.ts';
 import type { Answer, Field } from '../../../domain/registrations/fields/field.ts';
 import type { Registration } from '../../../domain/registrations/registration.ts';
@@ -12,6 +13,7 @@ export type ShownRegistration = Omit<Registration, 'token' | 'joinToken'>;
 
 interface DetailsProps {
   registration: ShownRegistration;
+  declined: MailingList[];
   updatedAt: number;
   cancelledAt: number | null;
   language: Language;
@@ -20,6 +22,7 @@ interface DetailsProps {
 /** What somebody has told of themselves, and when. */
 export function ParticipantDetails({
   registration,
+  declined,
   updatedAt,
   cancelledAt,
   language,
@@ -37,6 +40,9 @@ export function ParticipantDetails({
       <Fact name={t.language}>{t.languages[registration.language]}</Fact>
       <Fact name={participant.newsletter}>
         {newsletter ? participant.newsletterYes : participant.newsletterNo}
+      </Fact>
+      <Fact name={participant.declined}>
+        {declined.map((list) => participant.declinedLists[list]).join(', ')}
       </Fact>
       <Fact name={participant.signedUpAt}>{dateAndTime(createdAt, language)}</Fact>
       <Fact name={participant.changedAt}>
