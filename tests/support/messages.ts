@@ -34,7 +34,7 @@ const about = {
 };
 
 /** Where the reader of a mail to many chooses what they get. */
-export const choices = { token: 'mail-choices-token'.padEnd(43, '0'), network: 'verkosto' };
+const choices = { token: 'mail-choices-token'.padEnd(43, '0'), network: 'verkosto' };
 
 type Kind = RegistrationMessage['kind'];
 
