@@ -10,7 +10,7 @@ const modules = import.meta.glob<Migration>('../../db/migrations/*.ts', { eager:
 const before = Object.fromEntries(
   Object.entries(modules)
     .map(([path, migration]) => [path.split('/').at(-1)!.replace('.ts', ''), migration] as const)
-    .filter(([name]) => name < '0022'),
+    .filter(([name]) => name < '0023'),
 );
 
 test('the notes of the mail that was read before are kept: nothing is read twice', async () => {
