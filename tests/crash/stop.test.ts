@@ -35,7 +35,8 @@ test('SIGTERM finishes the sign-ups that are under way and exits 0', async () =>
   expect(await server.end('SIGTERM')).toBe(0);
   const answered = (await Promise.all(sent)).filter((status) => status === 303).length;
   const sqlite = new Sqlite(join(folder, 'kutsu.sqlite'), { readonly: true });
-  expect(sqlite.prepare('select count(*) from registrations').pluck().get()).toBe(answered);
+  const stored = sqlite.prepare("select count(*) from registrations where email like 'henkilo-%'");
+  expect(stored.pluck().get()).toBe(answered);
   sqlite.close();
 });
 
