@@ -23,7 +23,7 @@ await built.startServer(configuration, {
 const sqlite = new Sqlite(join(configuration.folder, 'kutsu.sqlite'));
 sqlite.pragma('synchronous = OFF');
 const someoneComesOrGoes = sqlite.prepare(
-  "update pools set waiting = 1 - waiting where mode = 'on-site' and capacity is not null",
+  "update pools set waiting = (waiting + 1) % 2 where mode = 'on-site' and capacity is not null",
 );
 change = () => someoneComesOrGoes.run();
 process.send!(port);
