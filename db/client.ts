@@ -25,6 +25,9 @@ export function openSqlite(file: string, { busyTimeout = BUSY_TIMEOUT } = {}): S
  * Kysely over one connection. Kysely prepares every query anew and begins transactions deferred; here
  * statements are prepared once, and a transaction takes the write lock at its start, so that what a
  * command reads in it (the last free seat) cannot change before it writes.
+ *
+ * A value that the condition of an index speaks of (`where state = 'queued'`) is written into the query, with
+ * `sql.lit`: while it is bound, SQLite plans the query anew at every run, to see whether that index serves.
  */
 export function kyselyOver(sqlite: Sqlite.Database): Db {
   const prepared = new Map<string, Sqlite.Statement>();

@@ -59,7 +59,7 @@ async function registeredAs(db: Db, eventId: number, keys: string[]) {
   const sortNames = names.map((key) => key.split('\n')[0]!);
   const byName = await live
     .where('sort_name', 'in', sortNames)
-    .where('email_normalised', '=', '')
+    .where('email_normalised', 'is', sql.lit(''))
     .execute();
   return [...byAddress, ...byName.filter((row) => names.includes(nameKey(row)))];
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { SeatMode } from '../events/event.ts';
@@ -57,7 +58,7 @@ export async function reinvite(
     .updateTable('invitations')
     .set((eb) => ({ sequence: eb('sequence', '+', 1), updated_at: circumstances.now }))
     .where('registration_id', '=', holder.id)
-    .where('state', '=', 'live')
+    .where('state', '=', sql.lit('live'))
     .returning(['uid', 'sequence', 'created_at'])
     .executeTakeFirst();
   if (!raised) return invite(trx, holder, seat, circumstances);
@@ -84,7 +85,7 @@ export async function repeatInvitation(
     .selectFrom('invitations')
     .select(['uid', 'sequence', 'created_at'])
     .where('registration_id', '=', holder.id)
-    .where('state', '=', 'live')
+    .where('state', '=', sql.lit('live'))
     .executeTakeFirstOrThrow();
   return {
     uid: live.uid,
@@ -109,7 +110,7 @@ export async function withdrawInvitation(
     .updateTable('invitations')
     .set((eb) => ({ sequence: eb('sequence', '+', 1), updated_at: now, state: 'withdrawn' }))
     .where('registration_id', '=', holder.id)
-    .where('state', '=', 'live')
+    .where('state', '=', sql.lit('live'))
     .returning(['uid', 'sequence', 'created_at', 'recipient'])
     .executeTakeFirst();
   if (!withdrawn || seat === null) return null;

@@ -63,7 +63,7 @@ function dueIds(trx: Trx, now: Instant, bulk: boolean) {
   return trx
     .selectFrom('messages as message')
     .select('message.id')
-    .where('message.state', '=', 'queued')
+    .where('message.state', '=', sql.lit('queued'))
     .where('message.next_attempt_at', '<=', now)
     .$if(!bulk, (query) =>
       query.where((eb) =>
@@ -102,7 +102,7 @@ async function giveUpBulkMail(trx: Trx, now: Instant): Promise<void> {
   await trx
     .updateTable('messages')
     .set({ state: 'failed', failure: 'gave-up', next_attempt_at: null })
-    .where('state', '=', 'queued')
+    .where('state', '=', sql.lit('queued'))
     .where('bulk', '=', 1)
     .where('give_up_at', '<=', now)
     .execute();
@@ -117,7 +117,7 @@ async function endExpiredLeases(trx: Trx, now: Instant): Promise<void> {
       next_attempt_at: ref('lease_until'),
       lease_until: null,
     }))
-    .where('state', '=', 'sending')
+    .where('state', '=', sql.lit('sending'))
     .where('lease_until', '<=', now)
     .execute();
 }
@@ -156,7 +156,7 @@ async function recordAttempt(trx: Trx, { message, next }: Attempt, now: Instant)
     .updateTable('messages')
     .set({ lease_until: null, ...columnsOf(next, now) })
     .where('id', '=', message.id)
-    .where('state', '=', 'sending')
+    .where('state', '=', sql.lit('sending'))
     .where('lease_until', '=', message.leaseUntil)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;

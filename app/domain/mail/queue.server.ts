@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Trx } from '#db/client.ts';
 import type { Language } from '../language.ts';
 import type { Keyring } from '../privacy/keyring.ts';
@@ -73,6 +74,6 @@ export async function waitBehindOthers(trx: Trx, registrationIds: number[]): Pro
     .updateTable('messages')
     .set({ bulk: 1 })
     .where('registration_id', 'in', registrationIds)
-    .where('state', '=', 'queued')
+    .where('state', '=', sql.lit('queued'))
     .execute();
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Trx } from '#db/client.ts';
 import type { News, RegistrationMessage, Was } from '../mail/message.ts';
 import type { Keyring } from '../privacy/keyring.ts';
@@ -21,7 +22,7 @@ export async function takePendingUpdate(
     .deleteFrom('messages')
     .where('registration_id', '=', registrationId)
     .where('kind', '=', 'event-changed')
-    .where('state', '=', 'queued')
+    .where('state', '=', sql.lit('queued'))
     .where('attempts', '=', 0)
     .returning(['payload', 'announcement_id'])
     .executeTakeFirst();
@@ -41,7 +42,7 @@ export async function hurryPendingUpdate(
     .set({ next_attempt_at: now })
     .where('registration_id', '=', registrationId)
     .where('kind', '=', 'event-changed')
-    .where('state', '=', 'queued')
+    .where('state', '=', sql.lit('queued'))
     .where('next_attempt_at', '>', now)
     .where('attempts', '=', 0)
     .execute();

@@ -81,7 +81,7 @@ export async function registrationBySubmission(
     .selectAll()
     .where('event_id', '=', eventId)
     .where('submission', '=', submission)
-    .where('email_normalised', '=', sql.lit(''))
+    .where('email_normalised', 'is', sql.lit(''))
     .executeTakeFirst();
   return row ? { ...(await readRegistration(trx, row, keyring)), submission } : null;
 }
