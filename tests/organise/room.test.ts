@@ -68,6 +68,17 @@ describe('an organiser', () => {
       expect(text).toContain(`href="/organise/e/${slug}/${task}"`);
   });
 
+  test('is led to what follows the day once it has been', async () => {
+    const after = ['Lisää materiaalit ja tallenne', 'Kirjoita koosteet'];
+    const past = '/organise/e/kanta-hameen-3-kumppanuuspaiva';
+    const was = textOf((await (await signedInVisitor(server, 'organiser')).get(past)).text);
+    const comes = textOf((await roomOf('organiser')).text);
+    for (const task of after) {
+      expect(was).toContain(task);
+      expect(comes).not.toContain(task);
+    }
+  });
+
   test('sees what happens next', async () => {
     expect(textOf((await roomOf('organiser')).text)).toContain(
       'Tapahtuma alkaa tiistaina 15.12.2026 klo 15.00',

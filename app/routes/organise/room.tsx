@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { countArrivals } from '../../domain/attendance/check-in.server.ts';
 import { comingUp } from '../../domain/events/coming-up.ts';
+import { endOf } from '../../domain/events/event.ts';
 import { figuresOf } from '../../domain/events/room.server.ts';
 import { comingMail } from '../../domain/mail/coming-mail.server.ts';
 import { mailUnderWay } from '../../domain/mail/under-way.server.ts';
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     series: event.series.slug,
     onSite: event.mode === 'on-site' || event.mode === 'hybrid',
     when: event.when,
+    over: endOf(event.when) <= now,
     figures: may('see-figures') ? await figuresOf(db, event, now) : null,
     arrived: may('check-in') ? await countArrivals(db, event.id) : null,
     questions:
@@ -42,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Room() {
-  const { frame, slug, series, onSite, when, figures, arrived, ...shown } =
+  const { frame, slug, series, onSite, over, when, figures, arrived, ...shown } =
     useLoaderData<typeof loader>();
   const { questions, milestones, underWay, coming } = shown;
   const { language, permissions } = frame;
@@ -58,7 +60,7 @@ export default function Room() {
       {figures && <SeatFigures {...figures} language={language} />}
       {!figures && arrived && <SeatFigures pools={[]} arrived={arrived} language={language} />}
       <Part id="tasks" title={t.tasks.title}>
-        <Tasks frame={frame} slug={slug} series={series} onSite={onSite} />
+        <Tasks frame={frame} slug={slug} series={series} onSite={onSite} over={over} />
       </Part>
       {figures && figures.daysLeft !== null && (
         <Part id="sign-ups" title={t.signUps.title}>

@@ -101,6 +101,8 @@ export const room: typeof fi = {
     edit: 'Edit the event',
     write: 'Write a bulletin',
     changeDay: 'Change the day',
+    materials: 'Add materials and the recording',
+    summaries: 'Write the summaries',
     next: 'Create the next event of the series',
     publicPage: 'Open the public page',
   },

@@ -103,6 +103,8 @@ export const room = {
     edit: 'Muokkaa tapahtumaa',
     write: 'Kirjoita tiedote',
     changeDay: 'Muuta päivää',
+    materials: 'Lisää materiaalit ja tallenne',
+    summaries: 'Kirjoita koosteet',
     next: 'Luo sarjaan seuraava tapahtuma',
     publicPage: 'Avaa julkinen sivu',
   },

@@ -102,6 +102,8 @@ export const room: typeof fi = {
     edit: 'Redigera evenemanget',
     write: 'Skriv ett meddelande',
     changeDay: 'Ändra dagen',
+    materials: 'Lägg till material och inspelning',
+    summaries: 'Skriv sammandrag',
     next: 'Skapa följande evenemang i serien',
     publicPage: 'Öppna den offentliga sidan',
   },
