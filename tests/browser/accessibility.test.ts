@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { keyringFrom } from '#app/domain/privacy/keyring.ts';
 import { registrationByToken } from '#app/domain/registrations/registrations.server.ts';
 import { openChromium } from '#tests/support/chromium.ts';
+import { expectFlawless } from '#tests/support/flawless.ts';
 import { linkIn, mailTo } from '#tests/support/mail-folder.ts';
 import { startTestServer, TEST_SECRET, type TestServer } from '#tests/support/running-server.ts';
 
@@ -65,7 +65,7 @@ const pages: [string, () => string][] = [
 
 describe.each(['', '/sv', '/en'])('in the language of “%s”', (language) => {
   describe.each(['light', 'dark'] as const)('in a %s scheme', (colorScheme) => {
-    test.each(pages)(
+    test.concurrent.each(pages)(
       '%s has no violations at 320 px and does not scroll sideways',
       async (_name, path) => {
         const context = await browser.newContext({
@@ -74,12 +74,7 @@ describe.each(['', '/sv', '/en'])('in the language of “%s”', (language) => {
         });
         const page = await context.newPage();
         await page.goto(server.url + (language + path()).replace(/\/$/, ''));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+        await expectFlawless(page);
         await context.close();
       },
     );
@@ -91,7 +86,6 @@ test('the form with errors has no violations either', async () => {
   const page = await context.newPage();
   await page.goto(`${server.url}/e/seuraava-verkostoseminaari/register`);
   await page.getByRole('button', { name: 'Ilmoittaudu' }).click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectFlawless(page);
   await context.close();
 });

@@ -42,17 +42,21 @@ const readers = [
 ] as const;
 
 describe.each(readers)('for a reader of “$language” with $width px', (reader) => {
-  test.each(pages)('%s has no violations and does not scroll sideways', async (pattern) => {
-    const context = await browser.newContext({
-      colorScheme: reader.colorScheme,
-      viewport: { width: reader.width, height: 720 },
-    });
-    const [name, value] = cookie.split(/=(.*)/s) as [string, string];
-    await context.addCookies([{ name, value, url: server.url }]);
-    const page = await context.newPage();
-    const answer = await page.goto(server.url + reader.language + addressOf(pattern));
-    expect(answer?.status()).toBe(200);
-    await expectFlawless(page);
-    await context.close();
-  });
+  // Some at once: most of the time goes by in the browser's own processes, one for each page.
+  test.concurrent.each(pages)(
+    '%s has no violations and does not scroll sideways',
+    async (pattern) => {
+      const context = await browser.newContext({
+        colorScheme: reader.colorScheme,
+        viewport: { width: reader.width, height: 720 },
+      });
+      const [name, value] = cookie.split(/=(.*)/s) as [string, string];
+      await context.addCookies([{ name, value, url: server.url }]);
+      const page = await context.newPage();
+      const answer = await page.goto(server.url + reader.language + addressOf(pattern));
+      expect(answer?.status()).toBe(200);
+      await expectFlawless(page);
+      await context.close();
+    },
+  );
 });
