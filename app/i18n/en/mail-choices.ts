@@ -29,7 +29,7 @@ export const mailChoices: typeof fi = {
   always: 'You always get',
   alwaysList: [
     'a confirmation when you register or get a place',
-    'news if the time, the place, the way of attending or the join link changes',
+    'news if the time, the place, the way of attending or the programme changes',
     'news if the event or your registration is cancelled',
     'an answer if you have asked the panel something',
   ],

@@ -31,7 +31,7 @@ export const mailChoices = {
   always: 'Saat aina',
   alwaysList: [
     'vahvistuksen, kun ilmoittaudut tai saat paikan',
-    'tiedon, jos tapahtuman aika, paikka, osallistumistapa tai etälinkki muuttuu',
+    'tiedon, jos tapahtuman aika, paikka, osallistumistapa tai ohjelma muuttuu',
     'tiedon, jos tapahtuma tai ilmoittautumisesi perutaan',
     'vastauksen, jos olet kysynyt paneelilta jotain',
   ],

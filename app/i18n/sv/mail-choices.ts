@@ -29,7 +29,7 @@ export const mailChoices: typeof fi = {
   always: 'Du får alltid',
   alwaysList: [
     'en bekräftelse när du anmäler dig eller får en plats',
-    'besked om evenemangets tid, plats, deltagarsätt eller länk ändras',
+    'besked om evenemangets tid, plats, deltagarsätt eller program ändras',
     'besked om evenemanget ställs in eller din anmälan avbokas',
     'ett svar om du har ställt en fråga till panelen',
   ],
