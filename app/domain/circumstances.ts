@@ -9,6 +9,8 @@ export interface Circumstances {
   calendarHost: string;
   /** How long, in milliseconds, an update of an event waits for another that would follow it; none where it is left out. */
   updateDelay?: number;
+  /** The hour in Helsinki before which no update of an event on a later day goes out; any where it is left out. */
+  mailHour?: number;
   /** Whether a mailbox is read for the answers to invitations: only then do they ask for one (RSVP). */
   repliesAreRead: boolean;
 }

@@ -43,6 +43,14 @@ export function hourInHelsinki(instant: Instant): number {
   return DateTime.fromMillis(instant, { zone: ZONE }).hour;
 }
 
+/** The instant itself, or where Helsinki's clocks have not reached the hour yet, that hour of the same day. */
+export function notBeforeHour(instant: Instant, hour: number): Instant {
+  if (hourInHelsinki(instant) >= hour) return instant;
+  const at = wallTime(dateInHelsinki(instant), `${String(hour).padStart(2, '0')}:00`);
+  // An hour that the clocks skip begins at once.
+  return at.ok ? at.instant : instant;
+}
+
 /** The first instant after a calendar date (2026-12-15) in Helsinki; null where there is no such date. */
 export function endOfDay(date: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;

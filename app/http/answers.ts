@@ -49,6 +49,13 @@ export async function attempt<Result>(
 }
 
 export function circumstancesOf(context: AppLoadContext): Circumstances {
-  const { now, keyring, origin, updateDelay, repliesAreRead } = context;
-  return { now, keyring, calendarHost: new URL(origin).hostname, updateDelay, repliesAreRead };
+  const { now, keyring, origin, updateDelay, mailLimits, repliesAreRead } = context;
+  return {
+    now,
+    keyring,
+    calendarHost: new URL(origin).hostname,
+    updateDelay,
+    mailHour: mailLimits.bulkFrom,
+    repliesAreRead,
+  };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.ts';
-import { dateInHelsinki, hourInHelsinki, type Instant, MINUTE, wallTime } from '../time.ts';
+import { hourInHelsinki, type Instant, MINUTE, notBeforeHour } from '../time.ts';
 import type { Delivery, Expected, MailLimits, Sending } from './delivery.ts';
 import { DECLINED } from './failure.ts';
 
@@ -73,14 +73,8 @@ async function expected(
 ): Promise<Expected> {
   if (untried && untried.nextAt > now) return { is: 'held', until: untried.nextAt };
   if (untried?.bulk === 1 && hourInHelsinki(now) < bulkFrom)
-    return { is: 'morning', at: thatHour(now, bulkFrom) };
+    return { is: 'morning', at: notBeforeHour(now, bulkFrom) };
   return { is: 'leaving', lastAt: perMinute && (await lastAt(db, perMinute, now)) };
-}
-
-/** Of the same day. An hour that the clocks skip begins at once. */
-function thatHour(now: Instant, hour: number): Instant {
-  const at = wallTime(dateInHelsinki(now), `${String(hour).padStart(2, '0')}:00`);
-  return at.ok ? at.instant : now;
 }
 
 /** When everything that is due now will have left; null where that is within the minute. */

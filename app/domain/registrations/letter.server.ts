@@ -6,7 +6,7 @@ import type { RegistrationMessage } from '../mail/message.ts';
 import { messageKey, queueMessage } from '../mail/queue.server.ts';
 import { giveUpAt } from '../mail/retry.ts';
 import { programmeOf } from '../programme/programme.server.ts';
-import { HOUR, type Instant } from '../time.ts';
+import { DAY, HOUR, type Instant, notBeforeHour } from '../time.ts';
 import {
   hurryPendingUpdate,
   knownBefore,
@@ -67,7 +67,7 @@ export async function queueLetter(
       eventId: to.eventId,
       registrationId: to.id,
       giveUpAt: giveUpAt(event.startsAt, now),
-      notBefore: content.kind === 'event-changed' ? updateTime(event, circumstances) : now,
+      notBefore: content.kind === 'event-changed' ? updateTime(content, circumstances) : now,
       partOf: told === null ? undefined : { announcement: told },
       content,
     },
@@ -118,7 +118,16 @@ async function besidePendingUpdate(
   }
 }
 
-/** An event that begins within the hour waits for no further change. */
-function updateTime({ startsAt }: EventSnapshot, { now, updateDelay = 0 }: Circumstances): Instant {
-  return startsAt - now < HOUR ? now : now + updateDelay;
+/**
+ * An update waits for a further change, and nobody is woken by it: but where the event begins soon, or people
+ * believe that it does, it goes out at once.
+ */
+function updateTime(
+  { event, was = [] }: Extract<RegistrationMessage, { kind: 'event-changed' }>,
+  { now, updateDelay = 0, mailHour = 0 }: Circumstances,
+): Instant {
+  const believed = was.flatMap((one) => (one.is === 'time' ? [one.startsAt] : []));
+  const ahead = Math.min(event.startsAt, ...believed) - now;
+  if (ahead < HOUR) return now;
+  return ahead < DAY ? now + updateDelay : notBeforeHour(now + updateDelay, mailHour);
 }

@@ -56,3 +56,25 @@ test.each(news)('the news %s waits for no hour of the day', async (_what, happen
   const kinds = (await day.mail()).filter(({ id }) => ids.includes(id)).map(({ kind }) => kind);
   expect(kinds.sort()).toEqual(expected);
 });
+
+const NIGHT = helsinki('2026-11-24 02:10');
+
+async function movedAtNight(to: { date: string; from: string; until: string }) {
+  const day = await aPartnershipDay();
+  await day.signUp('aino');
+  await moveEvent(day.db, day.eventId, to, { ...day.at(NIGHT), mailHour: 8 });
+  return (await day.mailTo('aino')).at(-1)!;
+}
+
+test('an update of an event that is far off wakes nobody', async () => {
+  const update = await movedAtNight({ date: '2026-12-16', from: '15:00', until: '17:00' });
+  expect(update).toMatchObject({
+    kind: 'event-changed',
+    next_attempt_at: helsinki('2026-11-24 08:00'),
+  });
+});
+
+test('that an event is tomorrow, not in three weeks, cannot wait for the morning', async () => {
+  const update = await movedAtNight({ date: '2026-11-24', from: '15:00', until: '17:00' });
+  expect(update).toMatchObject({ kind: 'event-changed', next_attempt_at: NIGHT });
+});
