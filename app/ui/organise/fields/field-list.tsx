@@ -3,6 +3,7 @@ import { type Language, said } from '../../../domain/language.ts';
 import type { EditedField } from '../../../domain/registrations/fields/edited-fields.server.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Words } from '../../words.tsx';
+import { LinkAbout } from '../link-about.tsx';
 import { OrderedList } from '../ordered-list.tsx';
 
 interface FieldListProps {
@@ -31,12 +32,8 @@ export function FieldList({ fields, slug, language }: FieldListProps) {
       ),
       actions: (
         <>
-          <a href={path} aria-label={`${t.edit}: ${name}`}>
-            {t.edit}
-          </a>
-          <a href={`${path}/remove`} aria-label={`${t.remove}: ${name}`}>
-            {t.remove}
-          </a>
+          <LinkAbout href={path} words={t.edit} name={name} />
+          <LinkAbout href={`${path}/remove`} words={t.remove} name={name} />
         </>
       ),
     };

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/language.ts';
 import { FIELD_KINDS } from '../../../domain/registrations/fields/field.ts';
 import type { FieldEditFault } from '../../../domain/registrations/fields/field-section.server.ts';
 import { texts } from '../../../i18n/index.ts';
-import { EditForm } from '../edit-form.tsx';
+import { EditForm, isFaulty } from '../edit-form.tsx';
 import type { Frame } from '../frame.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { wordsFor } from '../own-faults.ts';
@@ -28,7 +28,7 @@ export function FieldPage(props: FieldPageProps) {
   const { language } = frame;
   const t = texts(language).organise.fields;
   return (
-    <OrganiserPage frame={frame} title={title} tab="edit" failed={back !== undefined}>
+    <OrganiserPage frame={frame} title={title} tab="edit" failed={isFaulty(back)}>
       <p>
         <a href={fieldsPath(language, slug)}>{t.back}</a>
       </p>

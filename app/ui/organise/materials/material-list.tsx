@@ -3,6 +3,7 @@ import { type Language, said } from '../../../domain/language.ts';
 import type { Material } from '../../../domain/materials/material.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Words } from '../../words.tsx';
+import { LinkAbout } from '../link-about.tsx';
 import { OrderedList } from '../ordered-list.tsx';
 
 interface MaterialListProps {
@@ -23,12 +24,8 @@ export function MaterialList({ materials, slug, language }: MaterialListProps) {
       content: <MaterialInShort {...{ material, language }} />,
       actions: (
         <>
-          <a href={path} aria-label={`${t.edit}: ${name}`}>
-            {t.edit}
-          </a>
-          <a href={`${path}/remove`} aria-label={`${t.remove}: ${name}`}>
-            {t.remove}
-          </a>
+          <LinkAbout href={path} words={t.edit} name={name} />
+          <LinkAbout href={`${path}/remove`} words={t.remove} name={name} />
         </>
       ),
     };

@@ -8,6 +8,7 @@ import { texts } from '../../../i18n/index.ts';
 import { AppearanceLine } from '../../event/programme.tsx';
 import { whenText } from '../../when.tsx';
 import { Words } from '../../words.tsx';
+import { LinkAbout } from '../link-about.tsx';
 import { OrderedList } from '../ordered-list.tsx';
 
 interface SessionListProps {
@@ -28,20 +29,15 @@ export function SessionList({ programme, event, language }: SessionListProps) {
       content: <SessionInShort {...{ session, event, language }} />,
       actions: (
         <>
-          <a href={path} aria-label={`${t.edit}: ${name}`}>
-            {t.edit}
-          </a>
+          <LinkAbout href={path} words={t.edit} name={name} />
           {session.kind !== 'break' && (
-            <a
+            <LinkAbout
               href={appearancePath(language, event.slug, session.id, 'new')}
-              aria-label={`${t.appearances.add}: ${name}`}
-            >
-              {t.appearances.add}
-            </a>
+              words={t.appearances.add}
+              name={name}
+            />
           )}
-          <a href={`${path}/remove`} aria-label={`${t.remove}: ${name}`}>
-            {t.remove}
-          </a>
+          <LinkAbout href={`${path}/remove`} words={t.remove} name={name} />
         </>
       ),
     };

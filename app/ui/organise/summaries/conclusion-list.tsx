@@ -4,6 +4,7 @@ import type { Summary } from '../../../domain/summaries/summary.ts';
 import { texts } from '../../../i18n/index.ts';
 import { ButtonLink } from '../../button.tsx';
 import { ConclusionLine } from '../../event/summaries.tsx';
+import { LinkAbout } from '../link-about.tsx';
 import { OrderedList } from '../ordered-list.tsx';
 
 interface ConclusionListProps {
@@ -29,12 +30,8 @@ export function ConclusionList({ summary, slug, language }: ConclusionListProps)
       ),
       actions: (
         <>
-          <a href={path(conclusion.id)} aria-label={`${edit}: ${name}`}>
-            {edit}
-          </a>
-          <a href={`${path(conclusion.id)}/remove`} aria-label={`${remove}: ${name}`}>
-            {remove}
-          </a>
+          <LinkAbout href={path(conclusion.id)} words={edit} name={name} />
+          <LinkAbout href={`${path(conclusion.id)}/remove`} words={remove} name={name} />
         </>
       ),
     };

@@ -4,6 +4,7 @@ import type { Summary } from '../../../domain/summaries/summary.ts';
 import { texts } from '../../../i18n/index.ts';
 import { ConclusionLine } from '../../event/summaries.tsx';
 import { Words } from '../../words.tsx';
+import { LinkAbout } from '../link-about.tsx';
 import { OrderedList } from '../ordered-list.tsx';
 
 interface SummaryListProps {
@@ -24,18 +25,13 @@ export function SummaryList({ summaries, slug, language }: SummaryListProps) {
       content: <SummaryInShort {...{ summary, language }} />,
       actions: (
         <>
-          <a href={path} aria-label={`${t.edit}: ${name}`}>
-            {t.edit}
-          </a>
-          <a
+          <LinkAbout href={path} words={t.edit} name={name} />
+          <LinkAbout
             href={conclusionPath(language, slug, summary.id, 'new')}
-            aria-label={`${t.conclusions.add}: ${name}`}
-          >
-            {t.conclusions.add}
-          </a>
-          <a href={`${path}/remove`} aria-label={`${t.remove}: ${name}`}>
-            {t.remove}
-          </a>
+            words={t.conclusions.add}
+            name={name}
+          />
+          <LinkAbout href={`${path}/remove`} words={t.remove} name={name} />
         </>
       ),
     };

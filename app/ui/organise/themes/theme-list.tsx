@@ -3,6 +3,7 @@ import { type Language, said } from '../../../domain/language.ts';
 import type { EditedTheme } from '../../../domain/questions/edited-themes.server.ts';
 import { texts } from '../../../i18n/index.ts';
 import { Words } from '../../words.tsx';
+import { LinkAbout } from '../link-about.tsx';
 import { OrderedList } from '../ordered-list.tsx';
 
 interface ThemeListProps {
@@ -30,12 +31,8 @@ export function ThemeList({ themes, slug, language }: ThemeListProps) {
       ),
       actions: (
         <>
-          <a href={path} aria-label={`${t.edit}: ${named}`}>
-            {t.edit}
-          </a>
-          <a href={`${path}/remove`} aria-label={`${t.remove}: ${named}`}>
-            {t.remove}
-          </a>
+          <LinkAbout href={path} words={t.edit} name={named} />
+          <LinkAbout href={`${path}/remove`} words={t.remove} name={named} />
         </>
       ),
     };

@@ -3,7 +3,7 @@ import type { Editing } from '../../../domain/editor/section.ts';
 import type { ThemeFault } from '../../../domain/questions/theme-section.server.ts';
 import { texts } from '../../../i18n/index.ts';
 import { TranslatedField } from '../../form/translated-field.tsx';
-import { EditForm } from '../edit-form.tsx';
+import { EditForm, isFaulty } from '../edit-form.tsx';
 import type { Frame } from '../frame.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { wordsFor } from '../own-faults.ts';
@@ -25,7 +25,7 @@ export function ThemePage({ frame, slug, title, editing, back, keptBefore }: The
   const { language } = frame;
   const t = texts(language).organise.themes;
   return (
-    <OrganiserPage frame={frame} title={title} tab="edit" failed={back !== undefined}>
+    <OrganiserPage frame={frame} title={title} tab="edit" failed={isFaulty(back)}>
       <p>
         <a href={themesPath(language, slug)}>{t.back}</a>
       </p>
